@@ -1,0 +1,12 @@
+/** What makes drafts. Its words are untrusted until `verify` has read them against the stored text. */
+import type { AnswerDraft, Content, Draft, Length } from "../types.ts";
+
+export type DigestWish = { readonly length: Length };
+
+export interface Engine {
+  readonly name: "extractive";
+  /** Names everything of the engine that shapes a draft (rules version, prompt hash, model): part of the cache key. */
+  readonly fingerprint: string;
+  digest(content: Content, wish: DigestWish): Promise<Draft>;
+  answer(content: Content, question: string): Promise<AnswerDraft>;
+}
