@@ -1,0 +1,134 @@
+/** Folding: one form for all typography of the same words, with a map back to the raw offsets. */
+
+import type { Span } from "../types.ts";
+import { foldedCharacters, isSpace } from "./typography.ts";
+
+/**
+ * A text after folding. Unit `i` of `text` came from the raw units `starts[i]` to `ends[i]`; both are monotonic.
+ * One raw stretch may give several folded units (a ligature), and several raw units one (a run of spaces).
+ */
+export type Folded = { readonly text: string; readonly starts: Uint32Array; readonly ends: Uint32Array };
+
+/**
+ * Folds typography (see `typography.ts`), composes to NFC, makes one space of each run of white space, and drops spaces
+ * around dashes, at line ends and at both ends of the text. Case is kept. Linear in the length of `raw`.
+ */
+export function fold(raw: string): Folded {
+  const folding: Folding = { parts: [], starts: [], ends: [] };
+  for (let at = 0; at < raw.length; ) at = foldAt(raw, at, folding);
+  trimEnd(folding);
+  return {
+    text: folding.parts.join(""),
+    starts: Uint32Array.from(folding.starts),
+    ends: Uint32Array.from(folding.ends),
+  };
+}
+
+/**
+ * The raw stretch behind the folded units `start`..`end`, or null where an end would fall inside one raw character
+ * (the "f" of a ligature is not a place in the text).
+ */
+export function rawSpan(folded: Folded, start: number, end: number): Span | null {
+  if (end <= start) return null;
+  const splitsFirst = start > 0 && folded.ends[start - 1]! > folded.starts[start]!;
+  const splitsLast = end < folded.text.length && folded.ends[end - 1]! > folded.starts[end]!;
+  if (splitsFirst || splitsLast) return null;
+  return { start: folded.starts[start]!, end: folded.ends[end - 1]! };
+}
+
+// --- internal ---
+
+type Folding = { parts: string[]; starts: number[]; ends: number[] };
+
+const combining = /^\p{M}$/u;
+/** Longest run of marks composed with one letter. Unicode's Stream-Safe Text Format allows 30; longer runs cost quadratic time. */
+const longestMarks = 30;
+
+function foldAt(raw: string, at: number, folding: Folding): number {
+  const unit = raw.charCodeAt(at);
+  if (isSpace(unit)) return foldSpaces(raw, at, folding);
+  const end = clusterEnd(raw, at);
+  if (end === at + 1) emitCharacter(raw[at]!, at, end, folding);
+  else emitCluster(raw.slice(at, end), at, end, folding);
+  return end;
+}
+
+function foldSpaces(raw: string, at: number, folding: Folding): number {
+  let end = at + 1;
+  while (end < raw.length && isSpace(raw.charCodeAt(end))) end += 1;
+  const last = folding.parts.at(-1);
+  if (last === undefined) return end;
+  if (last === " " || last === "-") folding.ends[folding.ends.length - 1] = end;
+  else emit(" ", at, end, folding);
+  return end;
+}
+
+/** A character with the marks that compose with it; Hangul jamo, which compose with each other, stay together. */
+function clusterEnd(raw: string, at: number): number {
+  let end = at + (isPair(raw, at) ? 2 : 1);
+  if (end >= raw.length || raw.charCodeAt(end) < 0x300) return end;
+  for (let marks = 0; marks < longestMarks && end < raw.length; marks += 1) {
+    const width = isPair(raw, end) ? 2 : 1;
+    if (!joins(raw, end, width)) break;
+    end += width;
+  }
+  return end;
+}
+
+function joins(raw: string, at: number, width: number): boolean {
+  const unit = raw.charCodeAt(at);
+  if (unit < 0x300) return false;
+  if (foldedCharacters.get(raw.slice(at, at + width)) === "") return false;
+  return isTrailingJamo(unit) || combining.test(raw.slice(at, at + width));
+}
+
+const isTrailingJamo = (unit: number): boolean => unit >= 0x1160 && unit <= 0x11ff;
+
+function isPair(raw: string, at: number): boolean {
+  const high = raw.charCodeAt(at);
+  if (high < 0xd800 || high > 0xdbff || at + 1 >= raw.length) return false;
+  const low = raw.charCodeAt(at + 1);
+  return low >= 0xdc00 && low <= 0xdfff;
+}
+
+function emitCluster(cluster: string, start: number, end: number, folding: Folding): void {
+  const composed = cluster.normalize("NFC");
+  for (const character of composed) emitCharacter(character, start, end, folding);
+}
+
+function emitCharacter(character: string, start: number, end: number, folding: Folding): void {
+  const to =
+    character < "\u0080"
+      ? character
+      : (foldedCharacters.get(character.normalize("NFC")) ?? character.normalize("NFC"));
+  if (to === "-") emitDash(start, end, folding);
+  else for (let index = 0; index < to.length; index += 1) emit(to[index]!, start, end, folding);
+}
+
+/** A dash takes the spaces before it and further dashes of its run ("--" is how a typewriter prints one). */
+function emitDash(start: number, end: number, folding: Folding): void {
+  const last = folding.parts.at(-1);
+  if (last === "-") {
+    folding.ends[folding.ends.length - 1] = end;
+    return;
+  }
+  if (last === " ") {
+    folding.parts[folding.parts.length - 1] = "-";
+    folding.ends[folding.ends.length - 1] = end;
+    return;
+  }
+  emit("-", start, end, folding);
+}
+
+function emit(unit: string, start: number, end: number, folding: Folding): void {
+  folding.parts.push(unit);
+  folding.starts.push(start);
+  folding.ends.push(end);
+}
+
+function trimEnd(folding: Folding): void {
+  if (folding.parts.at(-1) !== " ") return;
+  folding.parts.pop();
+  folding.starts.pop();
+  folding.ends.pop();
+}

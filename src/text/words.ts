@@ -1,0 +1,56 @@
+/** The words of a text, with what a comparison needs of each. */
+import { stemmer } from "stemmer";
+import { functionWords } from "./english/function-words.ts";
+
+export type Word = {
+  /** As it stands. UTF-16 offsets of the text given. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, NFC, straight apostrophes, no possessive ending. */
+  readonly lower: string;
+  /** Porter stem of `lower`; numbers and words of other scripts stay as they are. */
+  readonly stem: string;
+  /** Whether it carries content rather than grammar. */
+  readonly content: boolean;
+};
+
+/**
+ * The words of `text` in order. A number with its points is one word ("2,000", "3.5"), so is a contraction ("can't") and a
+ * dotted short form ("U.S."); hyphens part words. Han and kana give one word a character. Linear.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(word)) words.push(wordOf(match[0], match.index));
+  return words;
+}
+
+// --- internal ---
+
+/** Alternatives start with different characters or are ordered by length, and no part repeats inside a repeat: linear. */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{Nd}+(?:[.,]\p{Nd}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+/gu;
+const latin = /^[a-z']+$/u;
+
+function wordOf(raw: string, start: number): Word {
+  const lower = raw.normalize("NFC").toLowerCase().replaceAll("’", "'").replace(/'s$/u, "");
+  return {
+    start,
+    end: start + raw.length,
+    lower,
+    stem: latin.test(lower) ? stemOf(lower) : lower,
+    content: !functionWords.has(lower),
+  };
+}
+
+const stems = new Map<string, string>();
+/** A vocabulary repeats; the bound keeps a hostile text from filling memory. */
+const mostStems = 50_000;
+
+function stemOf(lower: string): string {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  if (stems.size >= mostStems) stems.clear();
+  const stem = stemmer(lower);
+  stems.set(lower, stem);
+  return stem;
+}
