@@ -1,0 +1,53 @@
+/** Opens the embedded database: one file in the data folder, at the newest schema. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Kysely } from "kysely";
+import { UserError } from "../errors.ts";
+import { migrate } from "./migrate.ts";
+import { sqliteDialect, sqliteTrouble } from "./sqlite.ts";
+import type { Tables } from "./tables.ts";
+
+export type Database = Kysely<Tables>;
+
+/** The file's name in the data folder. SQLite keeps `-wal` and `-shm` files beside it while it is open. */
+export const databaseFile = "verbatim.db";
+
+/**
+ * Opens the database in a folder, made where there is none; ":memory:" keeps nothing. Several processes may.
+ * @throws UserError: the folder can't be made, or the file can't be opened or written, is no database, is damaged, or
+ * was made by a newer version.
+ */
+export async function openDatabase(dataDir: string): Promise<Database> {
+  const inMemory = dataDir === ":memory:";
+  if (!inMemory) await makeFolder(dataDir);
+  const file = inMemory ? dataDir : join(dataDir, databaseFile);
+  const database: Database = new Kysely({ dialect: sqliteDialect(file) });
+  try {
+    await migrate(database, file);
+    await requireWritable(database);
+    return database;
+  } catch (error) {
+    await database.destroy();
+    const trouble = sqliteTrouble(error);
+    throw trouble === null ? error : new UserError(`${file} ${trouble}`, { cause: error });
+  }
+}
+
+// --- internal ---
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new UserError(
+      `The data folder ${folder} can't be made (${(error as NodeJS.ErrnoException).code}). ` +
+        "Set DATA_DIR to a folder that the user that runs Verbatim can write.",
+      { cause: error },
+    );
+  }
+}
+
+/** A write that changes nothing: a file that may only be read opens well, and would fail at the first article. */
+async function requireWritable(database: Database): Promise<void> {
+  await database.updateTable("guilds").set({ articles_added: 0 }).where("guild_id", "=", "").execute();
+}
