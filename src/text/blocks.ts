@@ -18,7 +18,7 @@ export function blocksOf(text: string): Block[] {
     const block = blockOf(
       text,
       { start: lines[first]!.start, end: lines[at]!.end },
-      next === undefined || next.start > lines[at]!.end + 1,
+      next === undefined || isBlankLineBetween(text, lines[at]!, next),
     );
     if (block) blocks.push(block);
     first = at + 1;
@@ -58,14 +58,25 @@ function pushLine(text: string, start: number, end: number, lines: Span[]): void
 }
 
 function goesOn(text: string, line: Span, next: Span): boolean {
-  const between = text.slice(line.end, next.start);
-  if (between.split(/\r\n|[\n\r\u2028\u2029]/u).length > 2) return false;
+  if (isBlankLineBetween(text, line, next)) return false;
   const length = line.end - line.start;
   if (length < wrappedWidth.least || length > wrappedWidth.most) return false;
   const following = text.slice(next.start, Math.min(next.end, next.start + 16));
-  if (bullet.test(following)) return false;
+  if (bullet.test(following)) return isDashInside(text, line, following);
   const tail = text.slice(Math.max(line.start, line.end - 8), line.end);
   return !endsSentence.test(tail) || /^\p{Ll}/u.test(following);
+}
+
+/** Wrapping may set a dash of the sentence first: it goes on in lower case, and the line before it is no item of a list. */
+function isDashInside(text: string, line: Span, following: string): boolean {
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 16));
+  const tail = text.slice(Math.max(line.start, line.end - 8), line.end);
+  return /^[–—]\s\p{Ll}/u.test(following) && !bullet.test(opening) && !endsSentence.test(tail);
+}
+
+/** Two line ends or more, with nothing but space between them. */
+function isBlankLineBetween(text: string, line: Span, next: Span): boolean {
+  return text.slice(line.end, next.start).split(lineEnd).length > 2;
 }
 
 function blockOf(text: string, span: Span, closesParagraph: boolean): Block | null {

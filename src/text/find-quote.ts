@@ -28,7 +28,7 @@ export function quoteCore(words: string): string {
   const folded = fold(words).text;
   let start = 0;
   let end = folded.length;
-  while (start < end && isEdge(folded[start]!)) start += 1;
+  while (start < end && isOpening(folded, start)) start += 1;
   while (end > start && isClosing(folded, end)) end -= 1;
   return hasWord.test(folded.slice(start, end)) ? folded.slice(start, end) : "";
 }
@@ -36,7 +36,12 @@ export function quoteCore(words: string): string {
 // --- internal ---
 
 const hasWord = /[\p{L}\p{N}]/u;
+const mark = /\p{M}/u;
 const isEdge = (unit: string): boolean => unit === '"' || unit === "'" || unit === " ";
+
+/** A mark with an accent of its own is one character; it cannot be parted. */
+const isOpening = (folded: string, at: number): boolean =>
+  folded[at] === " " || (isEdge(folded[at]!) && !mark.test(folded[at + 1] ?? ""));
 
 function isClosing(folded: string, end: number): boolean {
   const unit = folded[end - 1]!;

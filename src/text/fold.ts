@@ -14,7 +14,7 @@ export type Folded = { readonly text: string; readonly starts: Uint32Array; read
  * around dashes, at line ends and at both ends of the text. Case is kept. Linear in the length of `raw`.
  */
 export function fold(raw: string): Folded {
-  const folding: Folding = { parts: [], starts: [], ends: [] };
+  const folding: Folding = { parts: [], starts: [], ends: [], dashEnd: -1 };
   for (let at = 0; at < raw.length; ) at = foldAt(raw, at, folding);
   trimEnd(folding);
   return {
@@ -38,7 +38,8 @@ export function rawSpan(folded: Folded, start: number, end: number): Span | null
 
 // --- internal ---
 
-type Folding = { parts: string[]; starts: number[]; ends: number[] };
+/** `dashEnd`: raw offset where the last dash ended, before the spaces that it took. */
+type Folding = { parts: string[]; starts: number[]; ends: number[]; dashEnd: number };
 
 const combining = /^\p{M}$/u;
 /** Longest run of marks composed with one letter. Unicode's Stream-Safe Text Format allows 30; longer runs cost quadratic time. */
@@ -79,10 +80,13 @@ function joins(raw: string, at: number, width: number): boolean {
   const unit = raw.charCodeAt(at);
   if (unit < 0x300) return false;
   if (foldedCharacters.get(raw.slice(at, at + width)) === "") return false;
-  return isTrailingJamo(unit) || combining.test(raw.slice(at, at + width));
+  if (isTrailingJamo(unit)) return isHangul(raw.charCodeAt(at - 1));
+  return combining.test(raw.slice(at, at + width));
 }
 
 const isTrailingJamo = (unit: number): boolean => unit >= 0x1160 && unit <= 0x11ff;
+const isHangul = (unit: number): boolean =>
+  (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0xac00 && unit <= 0xd7a3);
 
 function isPair(raw: string, at: number): boolean {
   const high = raw.charCodeAt(at);
@@ -92,23 +96,34 @@ function isPair(raw: string, at: number): boolean {
 }
 
 function emitCluster(cluster: string, start: number, end: number, folding: Folding): void {
-  const composed = cluster.normalize("NFC");
-  for (const character of composed) emitCharacter(character, start, end, folding);
+  // Folded first: a full-width letter or a ligature takes its accent only then.
+  const composed = [...cluster].map(foldCharacter).join("").normalize("NFC");
+  // Unit by unit: a dash under an accent is no dash, and takes no spaces.
+  for (let index = 0; index < composed.length; index += 1) emit(composed[index]!, start, end, folding);
 }
 
 function emitCharacter(character: string, start: number, end: number, folding: Folding): void {
-  const to =
-    character < "\u0080"
-      ? character
-      : (foldedCharacters.get(character.normalize("NFC")) ?? character.normalize("NFC"));
+  const to = foldCharacter(character);
   if (to === "-") emitDash(start, end, folding);
   else for (let index = 0; index < to.length; index += 1) emit(to[index]!, start, end, folding);
 }
 
-/** A dash takes the spaces before it and further dashes of its run ("--" is how a typewriter prints one). */
+function foldCharacter(character: string): string {
+  // The grave accent alone of ASCII is in the table; a look-up for every letter doubles the cost.
+  if (character < "\u0080" && character !== "`") return character;
+  const composed = character.normalize("NFC");
+  return foldedCharacters.get(composed) ?? composed;
+}
+
+/**
+ * A dash takes the spaces before it and further dashes of its run ("--" is how a typewriter prints one). A second one after a
+ * space stays: it may be the sign of a number.
+ */
 function emitDash(start: number, end: number, folding: Folding): void {
   const last = folding.parts.at(-1);
-  if (last === "-") {
+  const goesOn = folding.dashEnd === start;
+  folding.dashEnd = end;
+  if (last === "-" && goesOn) {
     folding.ends[folding.ends.length - 1] = end;
     return;
   }

@@ -4,6 +4,7 @@ import type { Passage, Span } from "../types.ts";
 /** Passages that share at least one unit with `span`, in order. Binary search: logarithmic, plus the answer. */
 export function passagesAt(passages: readonly Passage[], span: Span): Passage[] {
   const found: Passage[] = [];
+  if (span.end <= span.start) return found;
   for (
     let at = firstEndingAfter(passages, span.start);
     at < passages.length && passages[at]!.start < span.end;

@@ -33,16 +33,14 @@ function without(block: Block, furniture: readonly Span[], from: number): Span[]
 }
 
 function addPassages(text: string, block: Block, part: Span, number: number, passages: Passage[]): void {
-  const kind = block.kind === "paragraph" ? "sentence" : block.kind;
-  const spans =
-    kind === "heading"
-      ? [trimmed(text, part)].filter((span) => span.end > span.start)
-      : sentencesOf(text, part);
+  const kind = kindOf(block, part);
+  const spans = kind === "heading" ? [{ start: part.start, end: part.end }] : sentencesOf(text, part);
   for (const span of spans) passages.push({ id: passages.length + 1, ...span, kind, block: number });
 }
 
-function trimmed(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end);
-  const start = span.start + (words.length - words.trimStart().length);
-  return { start, end: Math.max(start, span.start + words.trimEnd().length) };
+/** What furniture leaves of a heading is no heading: the furniture may have been all that made the block end without a stop. */
+function kindOf(block: Block, part: Span): Passage["kind"] {
+  if (block.kind === "item") return "item";
+  const isWhole = part.start === block.start && part.end === block.end;
+  return block.kind === "heading" && isWhole ? "heading" : "sentence";
 }

@@ -1,7 +1,16 @@
 /** Sentences of one block: `Intl.Segmenter`, mended where news prose breaks it. */
 
 import type { Span } from "../types.ts";
-import { beforeName, continues, mayEnd, sentenceOpeners } from "./english/abbreviations.ts";
+import {
+  afterTime,
+  beforeName,
+  beforeNumber,
+  continues,
+  mayEnd,
+  sentenceOpeners,
+  times,
+} from "./english/abbreviations.ts";
+import { QuotationState } from "./quotation-state.ts";
 
 /**
  * The sentences of `text` between the offsets of `block`, without the space around them. Short forms ("U.S. President",
@@ -10,14 +19,15 @@ import { beforeName, continues, mayEnd, sentenceOpeners } from "./english/abbrev
  */
 export function sentencesOf(text: string, block: Span): Span[] {
   const sentences: Span[] = [];
-  let start = block.start;
   const quotation = new QuotationState();
-  for (const piece of segmenter.segment(text.slice(block.start, block.end))) {
-    const end = block.start + piece.index + piece.segment.length;
-    quotation.read(piece.segment);
+  let start = block.start;
+  let read = block.start;
+  for (const end of pieceEnds(text, block)) {
+    quotation.read(text, read, end);
+    read = end;
     if (end < block.end && staysOpen(text, start, end, block.end, quotation)) continue;
     pushTrimmed(text, start, end, sentences);
-    quotation.reset();
+    quotation.close();
     start = end;
   }
   return sentences;
@@ -28,22 +38,25 @@ export function sentencesOf(text: string, block: Span): Span[] {
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 /** Three or four spoken sentences; a longer quotation is a paragraph, and is cited by its sentences. */
 const longestQuotation = 300;
+/** The longest short form with what stands before it. */
+const reach = 40;
+/** Unicode's rule reads a number as going on with what precedes it: "The vote was close. 26 members …" */
+const numberOpens = /(?<=(?:\p{Ll}{3}|\p{N}{2})[.!?]["”’)]{0,2})\s+(?=\p{N})/gu;
 
-/** Whether a quotation is open at the end of what was read; straight marks alternate, curly ones say so themselves. */
-class QuotationState {
-  open = false;
-
-  read(piece: string): void {
-    for (const unit of piece) {
-      if (unit === "“" || unit === "„" || unit === "«") this.open = true;
-      else if (unit === "”" || unit === "»") this.open = false;
-      else if (unit === '"') this.open = !this.open;
-    }
+/** Where the segmenter ends a sentence, and where a number opens one; an opening mark belongs to what follows it. */
+function* pieceEnds(text: string, block: Span): Generator<number> {
+  for (const { index, segment } of segmenter.segment(text.slice(block.start, block.end))) {
+    const start = block.start + index;
+    for (const match of segment.matchAll(numberOpens)) yield start + match.index + match[0].length;
+    yield beforeOpeners(text, start, start + segment.length);
   }
+}
 
-  reset(): void {
-    this.open = false;
-  }
+/** Scripts without spaces set 「 right behind the stop before it, and Unicode's rule takes it for a closing mark. */
+function beforeOpeners(text: string, start: number, end: number): number {
+  if (!/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return end;
+  const openers = /[\p{Ps}\p{Pi}]+$/u.exec(text.slice(Math.max(start, end - 8), end));
+  return openers && end - openers[0].length > start ? end - openers[0].length : end;
 }
 
 function staysOpen(
@@ -53,20 +66,18 @@ function staysOpen(
   limit: number,
   quotation: QuotationState,
 ): boolean {
-  const following = text.slice(end, Math.min(limit, end + 40)).trimStart();
+  const following = text.slice(end, Math.min(limit, end + reach)).trimStart();
   if (following === "") return false;
-  if (quotation.open && end - start < longestQuotation && closesSoon(text, end, limit, start)) return true;
-  return goesOn(text.slice(Math.max(start, end - 40), end).trimEnd(), following);
-}
-
-function closesSoon(text: string, end: number, limit: number, start: number): boolean {
   const rest = text.slice(end, Math.min(limit, start + longestQuotation));
-  return /["”»]/u.test(rest);
+  if (quotation.open && quotation.closesIn(rest)) return true;
+  return goesOn(text.slice(Math.max(start, end - reach), end).trimEnd(), following);
 }
 
 function goesOn(before: string, following: string): boolean {
   if (/^[\p{Ll}),;:–—]/u.test(following)) return true;
-  const last = /(?:^|[\s(“"‘'—–-])((?:\p{L}{1,5}\.){1,4})$/u.exec(before)?.[1];
+  // Japanese reports speech with と behind the closing mark.
+  if (/[」』]$/u.test(before) && following.startsWith("と")) return true;
+  const last = /(?:^|[\s(“"‘'—–-])((?:\p{L}{1,6}\.){1,4})$/u.exec(before)?.[1];
   if (!last) return false;
   const word = last.slice(0, -1).toLowerCase();
   const next = /^[“"‘'(]?(\p{L}+|\p{N}+)/u.exec(following)?.[1] ?? "";
@@ -75,10 +86,11 @@ function goesOn(before: string, following: string): boolean {
 
 function abbreviationGoesOn(word: string, last: string, next: string, before: string): boolean {
   if (beforeName.has(word)) return true;
-  if (isInitial(last))
-    return !sentenceOpeners.has(next.toLowerCase()) || !/\p{L}/u.test(before.slice(0, -last.length));
-  if (mayEnd.has(word) && /^\p{N}/u.test(next)) return true;
-  return continues.has(word) && !sentenceOpeners.has(next.toLowerCase());
+  if (/^\p{N}/u.test(next)) return beforeNumber.has(word) || mayEnd.has(word);
+  const opensSentence = sentenceOpeners.has(next.toLowerCase());
+  if (isInitial(last)) return !opensSentence || !/\p{L}/u.test(before.slice(0, -last.length));
+  if (times.has(word)) return afterTime.has(next.toLowerCase());
+  return continues.has(word) && !opensSentence;
 }
 
 /** "J." in "J. Edgar Hoover", "J.K." in "J.K. Rowling"; not the pronoun "I." */

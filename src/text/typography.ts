@@ -5,7 +5,7 @@
  */
 export const foldedCharacters: ReadonlyMap<string, string> = new Map([
   // Single quotation marks and the apostrophe, which typesetters curl and phones straighten.
-  ...row("'", "‘’‚‛‹›`´ʼ＇"),
+  ...row("'", "‘’‚‛‹›`´ʼ＇｀"),
   // Double quotation marks of every house style, East Asian brackets included.
   ...row('"', "“”„‟«»「」『』〝〞〟＂"),
   // Hyphens and dashes; the minus sign, which word processors make of a dash.
@@ -57,7 +57,7 @@ function dropped(code: number): [string, string] {
 }
 
 function fullWidthForms(): [string, string][] {
-  const spelled = new Set(["＇", "＂", "－"]);
+  const spelled = new Set(["＇", "｀", "＂", "－"]);
   return range(0xff01, 0xff5e)
     .map((code): [string, string] => [String.fromCharCode(code), String.fromCharCode(code - 0xfee0)])
     .filter(([from]) => !spelled.has(from));

@@ -1,12 +1,13 @@
 /** The words of a text, with what a comparison needs of each. */
 import { stemmer } from "stemmer";
 import { functionWords } from "./english/function-words.ts";
+import { fold } from "./fold.ts";
 
 export type Word = {
   /** As it stands. UTF-16 offsets of the text given. */
   readonly start: number;
   readonly end: number;
-  /** Lower case, NFC, straight apostrophes, no possessive ending. */
+  /** Lower case, typography folded, no possessive ending. */
   readonly lower: string;
   /** Porter stem of `lower`; numbers and words of other scripts stay as they are. */
   readonly stem: string;
@@ -26,13 +27,18 @@ export function wordsOf(text: string): Word[] {
 
 // --- internal ---
 
-/** Alternatives start with different characters or are ordered by length, and no part repeats inside a repeat: linear. */
+/**
+ * Alternatives start with different characters or are ordered by length, and no part repeats inside a repeat: linear.
+ * Soft hyphens and other characters that print nothing stay inside a word, and a turned mark is an apostrophe ("can‘t"):
+ * without it "can‘t" reads as "can".
+ */
 const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{Nd}+(?:[.,]\p{Nd}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}{0,2}|\p{Nd}+(?:[.,．，]\p{Nd}+)*|(?:\p{L}[.．]){2,}|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’‘＇]\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*)*|\p{N}+/gu;
+const beyondAscii = /[^ -~]/u;
 const latin = /^[a-z']+$/u;
 
 function wordOf(raw: string, start: number): Word {
-  const lower = raw.normalize("NFC").toLowerCase().replaceAll("’", "'").replace(/'s$/u, "");
+  const lower = (beyondAscii.test(raw) ? fold(raw).text : raw).toLowerCase().replace(/'s$/u, "");
   return {
     start,
     end: start + raw.length,

@@ -1,13 +1,32 @@
 /** Words whose full stop does not end a sentence, as news writes them. Compared in lower case, without the stop. */
 
-/** A name or a number follows: the sentence goes on whatever stands next. */
+/** A name follows: the sentence goes on whatever stands next. */
 export const beforeName: ReadonlySet<string> = new Set(
   // Titles before a person's name.
   (
     "mr mrs ms mx dr prof rev fr sr hon st gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen sens rep reps pres " +
     "atty supt det insp amb messrs mme mlle " +
-    // What stands before a number, a name or the other party.
-    "no nos vs v art sec fig vol ch pp ed eds approx est mt ft"
+    // What stands before the other party, an editor or a place.
+    "vs v ed eds mt ft"
+  ).split(" "),
+);
+
+/** A number follows: before anything else the sentence ends ("She said no. The vote was held."). */
+export const beforeNumber: ReadonlySet<string> = new Set(
+  "no nos nr art arts sec secs fig figs vol vols ch chap para pp p approx est ca circa tel ext ver apt rm sq min max".split(
+    " ",
+  ),
+);
+
+/** Times of day; what follows them decides (`afterTime`). */
+export const times: ReadonlySet<string> = new Set(["a.m", "p.m"]);
+
+/** After "4 a.m." these go on with the time: days, months and time zones. Lower case. */
+export const afterTime: ReadonlySet<string> = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september " +
+    "october november december jan feb mar apr aug sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
+    "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eastern central pacific mountain local"
   ).split(" "),
 );
 
