@@ -1,0 +1,23 @@
+/** All data sets, in the order of the table. */
+import type { DataSet } from "../data-set.ts";
+import { alteredClaims } from "./altered-claims.ts";
+import { alteredQuotes } from "./altered-quotes.ts";
+import { ask } from "./ask.ts";
+import { extraction } from "./extraction.ts";
+import { extractionWcxb } from "./extraction-wcxb.ts";
+import { faithfulness } from "./faithfulness.ts";
+import { quotes } from "./quotes.ts";
+import { speakers } from "./speakers.ts";
+import { summarisation } from "./summarisation.ts";
+
+export const dataSets: readonly DataSet[] = [
+  extraction,
+  extractionWcxb,
+  quotes,
+  alteredQuotes,
+  speakers,
+  alteredClaims,
+  faithfulness,
+  ask,
+  summarisation,
+];
