@@ -1,7 +1,8 @@
 /** What makes drafts. Its words are untrusted until `verify` has read them against the stored text. */
 import type { AnswerDraft, Content, Draft, Length } from "../types.ts";
 
-export type DigestWish = { readonly length: Length };
+/** `points`: how many claims at most; without it, what the length says. */
+export type DigestWish = { readonly length: Length; readonly points?: number };
 
 export interface Engine {
   readonly name: "extractive";

@@ -1,0 +1,79 @@
+/** Whether a passage holds a value of the kind that a question asks for, one that the question itself does not give. */
+import { months } from "../../text/english/calendar.ts";
+import {
+  calendarWords,
+  numberWords,
+  placePrepositions,
+  reasonWords,
+  timeUnits,
+} from "../../text/english/questions.ts";
+import type { PassageIndex, Token } from "./passage-index.ts";
+import type { Question } from "./question.ts";
+
+/** Positions (among the passage's tokens) of values that could be the answer. Linear in the passage. */
+export function valuesIn(index: PassageIndex, at: number, question: Question): number[] {
+  const tokens = index.tokens[at]!;
+  const places: number[] = [];
+  for (const [place, token] of tokens.entries()) {
+    if (!question.keys.has(token.key) && fits(question.wanted, tokens, place, index)) places.push(place);
+  }
+  return places;
+}
+
+/** Whether a number stands right before the noun whose number is asked for ("how many judges": "28 senior judges"). */
+export function countsWhatIsAsked(index: PassageIndex, at: number, question: Question): boolean {
+  if (question.wanted !== "number") return false;
+  const asked = question.lowers.findIndex((lower) => lower === "many" || lower === "much");
+  const nouns = new Set(question.tokens.slice(asked + 1, asked + 3).map((token) => token.key));
+  const tokens = index.tokens[at]!;
+  return tokens.some(
+    (_, place) =>
+      isNumber(tokens, place, index) &&
+      tokens.slice(place + 1, place + 4).some((token) => nouns.has(token.key)),
+  );
+}
+
+// --- internal ---
+
+type Test = (tokens: readonly Token[], place: number, index: PassageIndex) => boolean;
+
+const isNumber: Test = (tokens, place) => tokens[place]!.digit || numberWords.has(tokens[place]!.lower);
+const isYear = (lower: string): boolean => /^(?:1\d{3}|20\d{2})$/u.test(lower);
+const isName: Test = (tokens, place, index) => {
+  const token = tokens[place]!;
+  if (!token.capital || token.digit || calendarWords.has(token.lower)) return false;
+  return index.names.has(token.key);
+};
+
+const isTime: Test = (tokens, place) => {
+  const { lower } = tokens[place]!;
+  if (isYear(lower)) return true;
+  if (lower === "may" || lower === "march") return tokens[place]!.capital;
+  return calendarWords.has(lower);
+};
+
+const isSpanOfTime: Test = (tokens, place, index) =>
+  (isNumber(tokens, place, index) &&
+    [1, 2].some((step) => timeUnits.has(tokens[place + step]?.lower ?? ""))) ||
+  tokens[place]!.lower === "since" ||
+  isYear(tokens[place]!.lower);
+
+const isPlace: Test = (tokens, place, index) =>
+  isName(tokens, place, index) &&
+  [1, 2, 3].some((step) => placePrepositions.has(tokens[place - step]?.lower ?? ""));
+
+const tests: Readonly<Record<Question["wanted"], Test>> = {
+  person: isName,
+  time: isTime,
+  month: (tokens, place) => months.has(tokens[place]!.lower) && tokens[place]!.capital,
+  year: (tokens, place) => isYear(tokens[place]!.lower),
+  place: isPlace,
+  number: isNumber,
+  share: isNumber,
+  money: isNumber,
+  "span of time": isSpanOfTime,
+  reason: (tokens, place) => reasonWords.has(tokens[place]!.lower),
+  thing: () => false,
+};
+
+const fits = (wanted: Question["wanted"], ...rest: Parameters<Test>): boolean => tests[wanted](...rest);

@@ -1,0 +1,134 @@
+/** The words of a content's passages, indexed once for many questions. */
+import { stemmer } from "stemmer";
+import { smallNumbers } from "../../text/english/number-words.ts";
+import { calendarWords } from "../../text/english/questions.ts";
+import { wordFamilies } from "../../text/english/word-families.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
+import type { Content, Passage } from "../../types.ts";
+
+/** One word of a passage as retrieval sees it. `capital`: written with one, inside the sentence or as its first word. */
+export type Token = {
+  readonly key: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly digit: boolean;
+  readonly content: boolean;
+};
+
+export type PassageIndex = {
+  readonly passages: readonly Passage[];
+  readonly tokens: readonly (readonly Token[])[];
+  /** For each key the places (positions in `passages`) that hold it, ascending, with how often. */
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** Keys by their first five letters: "coloni" and "colonist" are near. */
+  readonly byPrefix: ReadonlyMap<string, readonly string[]>;
+  /** Content words of each passage. */
+  readonly lengths: Uint32Array;
+  readonly averageLength: number;
+  /** Keys that the text only writes with a capital where a sentence does not open. */
+  readonly names: ReadonlySet<string>;
+  readonly titleKeys: ReadonlySet<string>;
+  readonly text: string;
+};
+
+export type Posting = { readonly at: number; readonly count: number };
+
+/** Letters that near forms of one word share at least: shorter prefixes join words that have nothing in common. */
+export const nearPrefix = 4;
+
+/** Index of a content; the last ones are kept as long as their content lives. Linear in its text. */
+export function passageIndexOf(content: Content): PassageIndex {
+  const known = indexes.get(content);
+  if (known) return known;
+  const made = makeIndex(content);
+  indexes.set(content, made);
+  return made;
+}
+
+/** The form in which words are compared: no accents, a number word as its digits, stemmed where the letters are Latin. */
+export function keyOf(word: Word): string {
+  const plain = word.lower.normalize("NFD").replace(/\p{M}/gu, "");
+  const number = smallNumbers.get(plain);
+  if (number !== undefined && number > 1) return `${number}`;
+  const base = wordFamilies.get(plain);
+  if (base !== undefined) return stemmer(base);
+  if (plain === word.lower) return word.stem;
+  return /^[a-z']+$/u.test(plain) ? stemmer(plain) : plain;
+}
+
+export function tokenOf(word: Word, text: string): Token {
+  const first = text.charCodeAt(word.start);
+  return {
+    key: keyOf(word),
+    lower: word.lower,
+    capital: first !== word.lower.charCodeAt(0),
+    digit: /^\p{Nd}/u.test(word.lower),
+    content: word.content,
+  };
+}
+
+// --- internal ---
+
+const indexes = new WeakMap<Content, PassageIndex>();
+
+function makeIndex(content: Content): PassageIndex {
+  const { text, passages } = content;
+  const tokens = passages.map((passage) => tokensOf(text.slice(passage.start, passage.end)));
+  const postings = postingsOf(tokens);
+  const lengths = Uint32Array.from(tokens, (list) => list.filter((token) => token.content).length);
+  return {
+    text,
+    passages,
+    tokens,
+    postings,
+    byPrefix: prefixesOf(postings.keys()),
+    lengths,
+    averageLength: Math.max(
+      1,
+      lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+    ),
+    names: namesOf(tokens),
+    titleKeys: new Set(tokensOf(content.title ?? "").map((token) => token.key)),
+  };
+}
+
+const tokensOf = (text: string): Token[] => wordsOf(text).map((word) => tokenOf(word, text));
+
+function postingsOf(tokens: readonly (readonly Token[])[]): Map<string, Posting[]> {
+  const postings = new Map<string, Posting[]>();
+  for (const [at, list] of tokens.entries()) {
+    const counts = new Map<string, number>();
+    for (const token of list) if (token.content) counts.set(token.key, (counts.get(token.key) ?? 0) + 1);
+    for (const [key, count] of counts) {
+      const known = postings.get(key);
+      if (known) known.push({ at, count });
+      else postings.set(key, [{ at, count }]);
+    }
+  }
+  return postings;
+}
+
+function prefixesOf(keys: Iterable<string>): Map<string, string[]> {
+  const byPrefix = new Map<string, string[]>();
+  for (const key of keys) {
+    if (key.length < nearPrefix) continue;
+    const prefix = key.slice(0, nearPrefix);
+    const known = byPrefix.get(prefix);
+    if (known) known.push(key);
+    else byPrefix.set(prefix, [key]);
+  }
+  return byPrefix;
+}
+
+function namesOf(tokens: readonly (readonly Token[])[]): Set<string> {
+  const names = new Set<string>();
+  const ordinary = new Set<string>();
+  for (const list of tokens) {
+    for (const [index, token] of list.entries()) {
+      if (!token.capital) ordinary.add(token.key);
+      else if (index > 0 && !calendarWords.has(token.lower)) names.add(token.key);
+    }
+  }
+  for (const key of ordinary) names.delete(key);
+  return names;
+}

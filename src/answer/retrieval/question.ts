@@ -1,0 +1,116 @@
+/** What a question asks for: its words to find, and the kind of value that would answer it. */
+
+import { askingWords, classNouns, type Wanted, wantedByWords } from "../../text/english/questions.ts";
+import { commonVerbs, wordFamilies } from "../../text/english/word-families.ts";
+import { wordsOf } from "../../text/words.ts";
+import { nearPrefix, type PassageIndex, type Posting, type Token, tokenOf } from "./passage-index.ts";
+
+export type Term = {
+  readonly key: string;
+  readonly kind: "word" | "name" | "number";
+  /** Rarity in the article (idf), less for words that carry less. */
+  readonly weight: number;
+  /** Where the article has it; `count` is below 1 for a near form of the word. */
+  readonly postings: readonly Posting[];
+  /** Position among the question's words, for neighbours. */
+  readonly place: number;
+};
+
+export type Question = {
+  readonly terms: readonly Term[];
+  readonly wanted: Wanted;
+  /** All words of the question, asking words included: they cannot be its answer. */
+  readonly keys: ReadonlySet<string>;
+  readonly lowers: readonly string[];
+  readonly tokens: readonly Token[];
+};
+
+/** Reads a question against an index. Longer questions are read up to `longestQuestion` words. */
+export function readQuestion(index: PassageIndex, question: string): Question {
+  const tokens = wordsOf(question)
+    .slice(0, longestQuestion)
+    .map((word) => tokenOf(word, question));
+  const lowers = tokens.map((token) => token.lower);
+  return {
+    terms: termsOf(index, tokens),
+    wanted: wantedOf(lowers.join(" ")),
+    keys: new Set(tokens.map((token) => token.key)),
+    lowers,
+    tokens,
+  };
+}
+
+// --- internal ---
+
+const longestQuestion = 60;
+/** A near form (same first letters) counts half: "colonize" for "colonial" helps, "general" for "generation" must not decide. */
+const nearForm = 0.5;
+/** Weight of a noun that only names the class of the answer, and of a word of the title, which is everywhere in the article. */
+const classWeight = 0.35;
+const titleWeight = 0.7;
+/** Weight of an irregular verb, which is a common one: "when did the town fall" is about the town. */
+const commonVerbWeight = 0.7;
+
+function termsOf(index: PassageIndex, tokens: readonly Token[]): Term[] {
+  const terms = new Map<string, Term>();
+  for (const [place, token] of tokens.entries()) {
+    if (!token.content || askingWords.has(token.lower) || terms.has(token.key)) continue;
+    if (token.lower.endsWith("n't")) continue;
+    const postings = postingsFor(index, token);
+    const weight = rarity(index, postings.length) * share(index, tokens, place);
+    terms.set(token.key, {
+      key: token.key,
+      kind: kindOf(index, token, place),
+      weight,
+      postings,
+      place,
+    });
+  }
+  return [...terms.values()];
+}
+
+function kindOf(index: PassageIndex, token: Token, place: number): Term["kind"] {
+  if (/^\p{Nd}/u.test(token.key)) return "number";
+  return (token.capital && place > 0) || index.names.has(token.key) ? "name" : "word";
+}
+
+function share(index: PassageIndex, tokens: readonly Token[], place: number): number {
+  const token = tokens[place]!;
+  const before = tokens[place - 1]?.lower;
+  const asked =
+    before === "what" ||
+    before === "which" ||
+    tokens[place - 2]?.lower === "which" ||
+    tokens[place - 2]?.lower === "what";
+  if (asked && classNouns.has(token.lower)) return classWeight;
+  if (commonVerbs.has(wordFamilies.get(token.lower) ?? "")) return commonVerbWeight;
+  return index.titleKeys.has(token.key) ? titleWeight : 1;
+}
+
+/** Inverse document frequency as BM25 has it (Robertson and Spärck Jones, smoothed so that it is never negative). */
+function rarity(index: PassageIndex, frequency: number): number {
+  const total = index.passages.length;
+  return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
+}
+
+function postingsFor(index: PassageIndex, token: Token): readonly Posting[] {
+  const exact = index.postings.get(token.key) ?? [];
+  if (token.digit || token.key.length < nearPrefix) return exact;
+  const counts = new Map<number, number>();
+  for (const key of index.byPrefix.get(token.key.slice(0, nearPrefix)) ?? []) {
+    if (key === token.key || !isNear(key, token.key)) continue;
+    for (const { at } of index.postings.get(key)!) counts.set(at, nearForm);
+  }
+  if (counts.size === 0) return exact;
+  for (const { at, count } of exact) counts.set(at, count);
+  return [...counts].map(([at, count]) => ({ at, count })).sort((one, other) => one.at - other.at);
+}
+
+function isNear(one: string, other: string): boolean {
+  if (one.slice(0, 5) === other.slice(0, 5) && one.length >= 5 && other.length >= 5) return true;
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+function wantedOf(words: string): Wanted {
+  return wantedByWords.find(([pattern]) => pattern.test(words))?.[1] ?? "thing";
+}

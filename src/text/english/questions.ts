@@ -1,0 +1,116 @@
+/** How questions ask, as data. Everything in lower case. */
+import { months, weekdays } from "./calendar.ts";
+import { scales, smallNumbers } from "./number-words.ts";
+
+/** What kind of value an answer brings. */
+export type Wanted =
+  | "person"
+  | "time"
+  | "year"
+  | "month"
+  | "place"
+  | "number"
+  | "share"
+  | "money"
+  | "span of time"
+  | "reason"
+  | "thing";
+
+/**
+ * The words of asking themselves. They stand in a question and not in its answer, so they never count as words to find.
+ * "Name", "kind" and the like ask for the noun that follows; auxiliaries and modal verbs only turn a statement into a question.
+ */
+export const askingWords: ReadonlySet<string> = new Set(
+  (
+    "who whom whose what which when where why how many much long often far name names named called kind kinds type types sort " +
+    "would could should can will shall may might must did does do was were is are be been had has have get got getting " +
+    "tell say says said according article author text story please explain give any some not n't"
+  ).split(" "),
+);
+
+/** How a question opens or where its asking word stands → what it wants. The first row that fits decides, so the longer come first. */
+export const wantedByWords: readonly (readonly [RegExp, Wanted])[] = [
+  [/\b(?:what|which) (?:percent|percentage|share|proportion)\b/u, "share"],
+  [/\bhow (?:much|many) percent\b/u, "share"],
+  [/\bhow much (?:money|did .{1,40} (?:cost|pay|spend|earn))\b/u, "money"],
+  [/\b(?:what|which) (?:price|cost|sum|fee|fine|budget)\b/u, "money"],
+  [/\bhow (?:long|old|often)\b/u, "span of time"],
+  [/\bhow (?:many|much|far|tall|high|deep|wide|large|big|fast|heavy)\b/u, "number"],
+  [/\b(?:what|which) (?:number|amount|figure|rate|distance|size)\b/u, "number"],
+  [/\bwhen\b/u, "time"],
+  [/\b(?:what|which) years?\b/u, "year"],
+  [/\b(?:what|which) months?\b/u, "month"],
+  [/\b(?:what|which) (?:date|day|century|decade|time|season|era|period)\b/u, "time"],
+  [/\bwhere\b/u, "place"],
+  [
+    /\b(?:what|which) (?:\w+ )?(?:city|cities|country|countries|state|states|town|towns|place|places|nation|nations|region|regions|village|river|lake|island|continent|street|county|province)\b/u,
+    "place",
+  ],
+  [/\b(?:who|whom|whose)\b/u, "person"],
+  [
+    /\b(?:what|which) (?:\w+ )?(?:person|people|man|woman|leader|president|minister|official|company|party|group)\b/u,
+    "person",
+  ],
+  [/\b(?:why|what (?:caused|led|made|prompted)|what (?:was|is) the (?:reason|cause))\b/u, "reason"],
+];
+
+/**
+ * Nouns that name the class of the answer after "what" or "which": the answer gives the member ("which country" → "Peru"),
+ * so the noun itself is weak evidence.
+ */
+export const classNouns: ReadonlySet<string> = new Set(
+  (
+    "city cities country countries state states town towns place places nation nations region regions year years date day month " +
+    "century decade time percentage percent number amount person people man woman group company party thing things reason " +
+    "reasons way ways event events profession nationality river lake island location area part word term title role position"
+  ).split(" "),
+);
+
+/** What dates are written with: months, weekdays, parts of the day and year, feasts. */
+export const calendarWords: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...(
+    "century centuries decade spring summer autumn winter today yesterday tomorrow morning afternoon evening night midnight noon " +
+    "week month year easter christmas ramadan"
+  ).split(" "),
+]);
+
+/** Numbers written as words, and words that stand for one. "One" is left out: it is a pronoun as often as a number. */
+export const numberWords: ReadonlySet<string> = new Set([
+  ...[...smallNumbers.keys()].filter((word) => word !== "zero" && word !== "one"),
+  ...[...scales.keys()].flatMap((word) => [word, `${word}s`]),
+  ..."half third quarter once twice double triple single couple several few".split(" "),
+]);
+
+/** Units of time: with a number they answer "how long" and "how old". */
+export const timeUnits: ReadonlySet<string> = new Set(
+  (
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries " +
+    "night nights weekend weekends daily weekly monthly yearly annually aged old since until"
+  ).split(" "),
+);
+
+/** What brings a reason. */
+export const reasonWords: ReadonlySet<string> = new Set(
+  (
+    "because since due owing after cause caused causes causing reason reasons result results resulted therefore thus so order " +
+    "prompted led blamed blame avoid prevent ensure enable help response fear fears concern concerns failed hope hopes meant"
+  ).split(" "),
+);
+
+/** Prepositions before a place. */
+export const placePrepositions: ReadonlySet<string> = new Set(
+  "in at near from to into outside across around off on inside through throughout of".split(" "),
+);
+
+/** Opening words that lean on the sentence before: its words count for this sentence too. */
+export const leaningOpeners: ReadonlySet<string> = new Set(
+  (
+    "he she it they this that these those his her its their such both another other others the then later also however " +
+    "nevertheless meanwhile but and instead afterwards there here many some most"
+  ).split(" "),
+);
+
+/** Between a name and what it is; in a question, between "what" and the name. */
+export const definingVerbs: ReadonlySet<string> = new Set("is are was were refers means".split(" "));
