@@ -9,5 +9,11 @@ if (major < needed) {
   );
   process.exit(1);
 }
+// The playground's page is stripped of its types by Node itself, which says that this may change: nothing a person who starts
+// the bot could act on.
+const emitWarning = process.emitWarning;
+process.emitWarning = (warning, ...rest) => {
+  if (!String(warning).startsWith("stripTypeScriptTypes")) emitWarning.call(process, warning, ...rest);
+};
 const [entry = "./main.ts"] = process.argv.splice(2, 1);
 await import(new URL(entry, import.meta.url).href);

@@ -1,0 +1,119 @@
+/// <reference lib="dom" />
+/** The box at the bottom: a message, or with a slash first a command from the list. */
+import { commandForm, type Filled } from "./command-form.ts";
+import { element } from "./dom.ts";
+import { Suggestions } from "./suggestions.ts";
+import type { ChoiceView, CommandView, MessageView, PageState } from "./view.ts";
+
+export type ComposerEvents = {
+  readonly state: () => PageState;
+  readonly say: (text: string, replyTo: MessageView | null) => void;
+  readonly run: (command: CommandView, filled: Filled) => void;
+  readonly complete: (
+    command: CommandView,
+    option: string,
+    typed: string,
+    others: Filled["options"],
+  ) => Promise<readonly ChoiceView[]>;
+};
+
+export class Composer {
+  private readonly holder: HTMLElement;
+  private readonly events: ComposerEvents;
+  private replyTo: MessageView | null = null;
+
+  constructor(holder: HTMLElement, events: ComposerEvents) {
+    this.holder = holder;
+    this.events = events;
+    this.showBox();
+  }
+
+  /** The next message replies to this one. */
+  startReply(message: MessageView): void {
+    this.replyTo = message;
+    this.showBox();
+    this.focus();
+  }
+
+  /** Back to an empty box, as after a change of person or channel. */
+  reset(): void {
+    this.replyTo = null;
+    this.showBox();
+  }
+
+  focus(): void {
+    this.holder.querySelector<HTMLElement>("input, select, textarea")?.focus();
+  }
+
+  private showBox(): void {
+    const input = element("input", {
+      id: "say",
+      type: "text",
+      maxlength: 2000,
+      autocomplete: "off",
+      "aria-label": "Message, or / for commands",
+      placeholder: "Message, or / for commands",
+    });
+    const box = element("form", { class: "box" }, this.replyLine(), input);
+    const suggestions = new Suggestions(input, box);
+    input.addEventListener("input", () => suggestions.show(this.commandsFor(input.value)));
+    input.addEventListener("keydown", (event) => suggestions.key(event));
+    box.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.send(input.value);
+    });
+    this.holder.replaceChildren(box);
+  }
+
+  private replyLine(): HTMLElement | null {
+    if (this.replyTo === null) return null;
+    const stop = element("button", { type: "button", class: "link", onclick: () => this.reset() }, "Cancel");
+    return element("p", { class: "replying" }, `Replying to ${this.replyTo.author} · `, stop);
+  }
+
+  /** Nothing typed after the slash lists all; a name typed out with a space is found too. */
+  private commandsFor(typed: string) {
+    if (!typed.startsWith("/")) return [];
+    const wanted = typed.slice(1).trim().toLowerCase();
+    return this.events
+      .state()
+      .commands.filter(({ name }) => name.includes(wanted))
+      .toSorted((one, other) => Number(other.name.startsWith(wanted)) - Number(one.name.startsWith(wanted)))
+      .map((command) => ({
+        label: `/${command.name}`,
+        hint: command.description,
+        choose: () => this.showForm(command),
+      }));
+  }
+
+  private showForm(command: CommandView): void {
+    const back = () => {
+      this.reset();
+      this.focus();
+    };
+    const form = commandForm(command, this.events.state(), {
+      complete: (option, typed, others) => this.events.complete(command, option, typed, others),
+      cancel: back,
+      run: (filled) => {
+        back();
+        this.events.run(command, filled);
+      },
+    });
+    this.holder.replaceChildren(form);
+    const first = form.querySelector<HTMLElement>("input, select, button.primary");
+    first?.focus();
+  }
+
+  private send(typed: string): void {
+    const text = typed.trim();
+    if (text === "") return;
+    const command = this.events.state().commands.find(({ name }) => text === `/${name}`);
+    if (command !== undefined) {
+      this.showForm(command);
+      return;
+    }
+    this.events.say(text, this.replyTo);
+    this.reset();
+    this.focus();
+  }
+}

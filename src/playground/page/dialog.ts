@@ -1,0 +1,95 @@
+/// <reference lib="dom" />
+/** A modal as a dialog. Discord's client keeps it open until it is sent or cancelled. */
+import { element } from "./dom.ts";
+import type { FieldView, ModalView } from "./view.ts";
+
+export type Values = Readonly<Record<string, string | readonly string[]>>;
+
+/** Opens it; resolves with what was filled in, or null when cancelled. */
+export function openDialog(modal: ModalView, send: (values: Values) => Promise<string | null>): void {
+  const problem = element("p", { class: "problem", role: "alert" });
+  const inputs = modal.fields.map((field) => ({ field, input: inputFor(field) }));
+  const dialog: HTMLDialogElement = element(
+    "dialog",
+    { "aria-label": modal.title },
+    element(
+      "form",
+      { method: "dialog" },
+      element("h2", {}, modal.title),
+      ...modal.texts.map((text) => element("p", {}, text)),
+      ...inputs.map(({ field, input }) => labelled(field, input)),
+      problem,
+      element(
+        "div",
+        { class: "row end" },
+        element(
+          "button",
+          { type: "button", class: "button secondary", onclick: () => dialog.close() },
+          "Cancel",
+        ),
+        element("button", { type: "submit", class: "button primary" }, "Submit"),
+      ),
+    ),
+  );
+  dialog.addEventListener("close", () => dialog.remove());
+  dialog.querySelector("form")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void submit();
+  });
+  const submit = async () => {
+    const values = Object.fromEntries(inputs.map(({ field, input }) => [field.customId, filledIn(input)]));
+    const wrong = await send(values);
+    if (wrong === null) dialog.close();
+    else problem.textContent = wrong;
+  };
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+// --- internal ---
+
+type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function inputFor(field: FieldView): Input {
+  const bounds = {
+    required: field.required,
+    minlength: field.minLength > 0 ? field.minLength : null,
+    maxlength: field.maxLength,
+  };
+  const common = { id: `field-${field.customId}`, name: field.customId };
+  if (field.type !== 4) {
+    const options = field.options.map(({ label, value }) => element("option", { value }, label));
+    return element("select", { ...common, required: field.required }, ...options);
+  }
+  if (field.isLong)
+    return element(
+      "textarea",
+      { ...common, ...bounds, rows: 8, placeholder: field.placeholder },
+      field.value,
+    );
+  return element("input", {
+    ...common,
+    ...bounds,
+    type: "text",
+    value: field.value,
+    placeholder: field.placeholder,
+    autocomplete: "off",
+  });
+}
+
+function labelled(field: FieldView, input: Input): HTMLElement {
+  const star = field.required ? element("span", { class: "required", "aria-hidden": "true" }, " *") : null;
+  return element(
+    "div",
+    { class: "field" },
+    element("label", { class: "caption", for: input.id }, field.label, star),
+    field.description === "" ? null : element("small", { class: "hint" }, field.description),
+    input,
+  );
+}
+
+function filledIn(input: Input): string | readonly string[] {
+  return input instanceof HTMLSelectElement
+    ? [...input.selectedOptions].map((option) => option.value)
+    : input.value;
+}

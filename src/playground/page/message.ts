@@ -1,0 +1,164 @@
+/// <reference lib="dom" />
+/** One message as it is shown: who, when, what, and whether only you can see it. */
+import type { NameOf } from "../markdown-html.ts";
+import { type Acting, componentsView } from "./components.ts";
+import { element, markdown } from "./dom.ts";
+import type { MessageView } from "./view.ts";
+
+export type Showing = Acting & {
+  readonly nameOf: NameOf;
+  readonly menus: readonly string[];
+  readonly openThread: (id: string) => void;
+  readonly runMenu: (command: string, message: MessageView) => void;
+  readonly replyTo: (message: MessageView) => void;
+  readonly dismiss: (message: MessageView) => void;
+};
+
+/** The list item of a message. */
+export function messageItem(message: MessageView, showing: Showing): HTMLLIElement {
+  const { data } = message;
+  return element(
+    "li",
+    { id: `message-${data.id}`, class: `message${message.isPrivate ? " private" : ""}`, "data-id": data.id },
+    aboveLine(message),
+    element(
+      "span",
+      { class: `avatar${message.isBot ? " bot" : ""}`, "aria-hidden": "true" },
+      message.author.slice(0, 1),
+    ),
+    element(
+      "div",
+      { class: "body" },
+      headLine(message),
+      ...bodyOf(message, showing),
+      threadLink(message, showing),
+      message.isPrivate ? privateLine(message, showing) : null,
+    ),
+    tools(message, showing),
+  );
+}
+
+// --- internal ---
+
+function aboveLine(message: MessageView): HTMLElement | null {
+  if (message.used !== null) {
+    return element(
+      "p",
+      { class: "above" },
+      element("b", {}, message.used.by),
+      " used ",
+      element("b", { class: "command" }, message.used.command),
+    );
+  }
+  if (message.repliesTo === null) return null;
+  return element(
+    "p",
+    { class: "above" },
+    "↪ ",
+    element("b", {}, message.repliesTo.author),
+    ` ${message.repliesTo.words}`,
+  );
+}
+
+function headLine({ author, isBot, data }: MessageView): HTMLElement {
+  const when = new Date(data.timestamp);
+  const clock = when.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  return element(
+    "p",
+    { class: "head" },
+    element("b", { class: "author" }, author),
+    isBot ? element("span", { class: "tag" }, "APP") : null,
+    element("time", { datetime: data.timestamp, title: when.toLocaleString() }, clock),
+  );
+}
+
+function bodyOf(message: MessageView, showing: Showing): (HTMLElement | null)[] {
+  const { data } = message;
+  if (message.isLoading) {
+    return [
+      element(
+        "p",
+        { class: "thinking" },
+        element("span", { class: "dots", "aria-hidden": "true" }, "•••"),
+        ` ${message.author} is thinking…`,
+      ),
+    ];
+  }
+  return [
+    data.content === "" ? null : markdown(data.content, showing.nameOf),
+    data.edited_timestamp === null || message.isBot
+      ? null
+      : element("small", { class: "edited" }, "(edited)"),
+    ...data.embeds.map((embed) => embedView(embed, showing.nameOf)),
+    ...componentsView(message, showing),
+    ...looseFiles(message),
+  ];
+}
+
+function embedView(embed: MessageView["data"]["embeds"][number], nameOf: NameOf): HTMLElement {
+  return element(
+    "div",
+    { class: "container" },
+    embed.title === undefined ? null : element("h4", {}, embed.title),
+    embed.description === undefined ? null : markdown(embed.description, nameOf),
+    ...(embed.fields ?? []).map((field) =>
+      element("div", {}, element("b", {}, field.name), markdown(field.value, nameOf)),
+    ),
+    embed.footer === undefined ? null : element("small", {}, embed.footer.text),
+  );
+}
+
+/** Files that no component shows. With Components V2 Discord shows none of those. */
+function looseFiles({ data }: MessageView): HTMLElement[] {
+  if ((Number(data.flags ?? 0) & (1 << 15)) !== 0) return [];
+  return data.attachments.map((file) =>
+    file.content_type?.startsWith("image/")
+      ? element("img", {
+          src: new URL(file.url).pathname,
+          alt: file.description ?? file.filename,
+          class: "picture",
+        })
+      : element(
+          "a",
+          { class: "file", href: new URL(file.url).pathname, download: file.filename },
+          `↓ ${file.filename} · ${file.size} bytes`,
+        ),
+  );
+}
+
+function threadLink({ data, threadId }: MessageView, showing: Showing): HTMLElement | null {
+  if (threadId === null) return null;
+  return element(
+    "button",
+    { type: "button", class: "thread", onclick: () => showing.openThread(threadId) },
+    `↳ ${data.thread?.name ?? "Thread"} ›`,
+  );
+}
+
+function privateLine(message: MessageView, showing: Showing): HTMLElement {
+  const dismiss = () => showing.dismiss(message);
+  return element(
+    "p",
+    { class: "only-you" },
+    "Only you can see this · ",
+    element("button", { type: "button", class: "link", onclick: dismiss }, "Dismiss message"),
+  );
+}
+
+function tools(message: MessageView, showing: Showing): HTMLElement | null {
+  if (message.isPrivate || message.isLoading) return null;
+  const list = element(
+    "div",
+    { class: "tool-list" },
+    element("button", { type: "button", onclick: () => showing.replyTo(message) }, "Reply"),
+    ...showing.menus.map((name) =>
+      element("button", { type: "button", onclick: () => showing.runMenu(name, message) }, name),
+    ),
+  );
+  return element(
+    "details",
+    { class: "tools" },
+    element("summary", { "aria-label": `More for the message of ${message.author}` }, "⋯"),
+    list,
+  );
+}

@@ -1,0 +1,61 @@
+/// <reference lib="dom" />
+/** The server's name, its channels with their threads, and who you are. */
+import { byId, element } from "./dom.ts";
+import type { ChannelView, PageState } from "./view.ts";
+
+export type SidebarEvents = {
+  readonly become: (key: string) => void;
+  readonly open: (channel: string) => void;
+};
+
+export function showSidebar(state: PageState, channelId: string, events: SidebarEvents): void {
+  const current = state.channels.find(({ id }) => id === channelId);
+  byId("guild").textContent = state.guild;
+  byId("channel").textContent = current === undefined ? "" : titleOf(current);
+  byId("bot").textContent = state.botOnline
+    ? `${state.botName} is here`
+    : `${state.botName} is not connected`;
+  byId("bot").className = state.botOnline ? "online" : "offline";
+  byId("role").textContent = `${state.me.role}: ${state.me.may}`;
+  document.title = `${current?.name ?? ""} · ${state.guild} · playground`;
+  const tops = state.channels.filter(({ parentId }) => parentId === null);
+  byId("channels").replaceChildren(
+    ...tops.flatMap((top) => [
+      link(top, channelId, events),
+      ...state.channels
+        .filter(({ parentId }) => parentId === top.id)
+        .map((thread) => link(thread, channelId, events)),
+    ]),
+  );
+  showPeople(state, events);
+}
+
+// --- internal ---
+
+function titleOf({ name, parentId }: ChannelView): string {
+  return parentId === null ? `# ${name}` : `↳ ${name}`;
+}
+
+function link(channel: ChannelView, currentId: string, events: SidebarEvents): HTMLElement {
+  const isCurrent = channel.id === currentId;
+  return element(
+    "button",
+    {
+      type: "button",
+      class: `channel${channel.parentId === null ? "" : " in-thread"}${channel.archived ? " archived" : ""}`,
+      "aria-current": isCurrent ? "page" : null,
+      onclick: () => events.open(channel.id),
+    },
+    titleOf(channel),
+  );
+}
+
+function showPeople(state: PageState, events: SidebarEvents): void {
+  const select = byId<HTMLSelectElement>("who");
+  select.replaceChildren(
+    ...state.people.map(({ key, name, role }) =>
+      element("option", { value: key, selected: key === state.me.key }, `${name} · ${role}`),
+    ),
+  );
+  select.onchange = () => events.become(select.value);
+}

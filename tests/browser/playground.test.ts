@@ -1,0 +1,185 @@
+import { mkdir } from "node:fs/promises";
+import type { Client } from "discord.js";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
+import { BROWSER_ARGUMENTS, findBrowser, HOW_TO_RUN } from "./find-browser.ts";
+import { startSmallBot } from "./small-bot.ts";
+
+const path = findBrowser();
+if (path === null && process.env.CI === "true") throw new Error(HOW_TO_RUN);
+if (path === null) process.stderr.write(`\n${HOW_TO_RUN}\n\n`);
+
+describe.skipIf(path === null)("the playground's page", () => {
+  let playground: Playground;
+  let bot: { client: Client; errors: unknown[] };
+  let browser: Browser;
+
+  beforeAll(async () => {
+    playground = await startPlayground();
+    bot = await startSmallBot(playground.discord);
+    browser = await chromium.launch({ executablePath: path as string, args: BROWSER_ARGUMENTS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await bot?.client.destroy();
+    await playground?.close();
+  });
+
+  /** The page at this size, in a context of its own; `problems` is what a console would show in red. */
+  async function visit(width = 1100, height = 800): Promise<{ page: Page; problems: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height } });
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") problems.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!request.url().startsWith(playground.url)) problems.push(`asked ${request.url()}`);
+    });
+    await page.goto(playground.url);
+    await page.getByRole("heading", { name: "# articles" }).waitFor();
+    return { page, problems };
+  }
+
+  /** With SCREENSHOTS set to a folder, what the page looks like is kept there. */
+  async function keep(page: Page, name: string): Promise<void> {
+    const folder = process.env.SCREENSHOTS;
+    if (folder === undefined) return;
+    await mkdir(folder, { recursive: true });
+    await page.screenshot({ path: `${folder}/${name}.png` });
+  }
+
+  const ROLES = { mina: "member", moe: "moderator", olga: "owner" };
+
+  /** Becomes someone, and waits until the page shows what they see. */
+  async function become(page: Page, key: keyof typeof ROLES): Promise<void> {
+    await page.getByLabel("You are", { exact: true }).selectOption(key);
+    await expect.poll(() => page.locator("#role").textContent()).toContain(ROLES[key]);
+  }
+
+  const option = (page: Page, name: string) => page.getByRole("combobox", { name: `${name} *` });
+  const box = (page: Page) => page.getByLabel("Message, or / for commands");
+
+  it("a member runs a command by keyboard alone, with suggestions, and presses a button", async () => {
+    const { page, problems } = await visit();
+    await box(page).focus();
+    await page.keyboard.type("/su");
+    await page.getByRole("option", { name: "/summary" }).waitFor();
+    await keep(page, "commands");
+    await page.keyboard.press("Enter");
+    await option(page, "article").waitFor();
+    await page.keyboard.type("ferry");
+    await page.getByRole("option", { name: "Ferry engine fire" }).waitFor();
+    await keep(page, "values");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "+ length" }).press("Enter");
+    await page.getByRole("option", { name: "Short" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.getByText("Verbatim is thinking…").waitFor();
+    const message = page.getByRole("listitem").filter({ hasText: "Mina used /summary" });
+    await message.getByRole("heading", { name: /Ferry engine fire/ }).waitFor();
+    await expect.poll(() => message.innerText()).toContain("Outlet · 4 min · short");
+    expect(await message.innerText()).toContain("Nobody was hurt *so far*. [4]");
+    expect(await message.locator("blockquote").innerText()).toBe("“We <b>never</b> said that.”");
+    expect(await message.getByRole("link", { name: "Open" }).getAttribute("href")).toBe(
+      "https://news.example/barrier",
+    );
+    expect(await message.getByRole("button", { name: "Sources" }).isDisabled()).toBe(true);
+    await message.getByRole("button", { name: "Quotes" }).press("Enter");
+    const mine = page.getByRole("listitem").filter({ hasText: "Only you can see this" });
+    await mine.getByText("“Exactly the stored words.”").waitFor();
+    await keep(page, "answers");
+    await mine.getByRole("button", { name: "Dismiss message" }).click();
+    await expect.poll(() => mine.count()).toBe(0);
+    await message.getByRole("combobox", { name: "Another article" }).selectOption("library");
+    await page.getByText("You chose library").waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("only a moderator sees moderators' commands, and pastes an article in a dialog", async () => {
+    const { page, problems } = await visit();
+    await box(page).fill("/article");
+    expect(await page.getByRole("option", { name: "/article add" }).count()).toBe(0);
+    await become(page, "moe");
+    await box(page).fill("/article");
+    await page.getByRole("option", { name: "/article add" }).click();
+    await page.getByRole("button", { name: "Send" }).click();
+    const dialog = page.getByRole("dialog", { name: "Paste an article" });
+    await dialog.getByLabel("Article text").fill("Words that were published.");
+    await keep(page, "dialog");
+    await dialog.getByRole("button", { name: "Submit" }).click();
+    await page.getByText("Stored 26 characters.").waitFor();
+    expect(await dialog.count()).toBe(0);
+    await become(page, "mina");
+    await expect.poll(() => page.getByText("Stored 26 characters.").count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("a file goes with a command", async () => {
+    const { page, problems } = await visit();
+    await become(page, "moe");
+    await box(page).fill("/article add");
+    await page.getByRole("option", { name: "/article add" }).click();
+    await page.getByRole("button", { name: "+ file" }).click();
+    await page
+      .getByLabel("file")
+      .setInputFiles({ name: "page.txt", mimeType: "text/plain", buffer: Buffer.from("inside the file") });
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByText("page.txt: inside the file").waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("members talk; what is said is text, whatever is in it, and others see it at once", async () => {
+    const { page, problems } = await visit();
+    const { page: other } = await visit();
+    await become(other, "olga");
+    await box(page).fill("<img src=x onerror=alert(1)> **bold** ||hidden||");
+    await page.keyboard.press("Enter");
+    const said = other.getByRole("listitem").filter({ hasText: "<img src=x onerror=alert(1)> bold" });
+    await said.waitFor();
+    expect(await said.locator("img").count()).toBe(0);
+    expect(await said.locator("strong").innerText()).toBe("bold");
+    await other.getByRole("button", { name: "# general" }).click();
+    await other.getByText("Nothing here yet").waitFor();
+    expect(problems).toEqual([]);
+    await Promise.all([page.close(), other.close()]);
+  });
+
+  it("fits a phone: nothing is wider than the screen, channels open over it", async () => {
+    const { page, problems } = await visit(360, 700);
+    await box(page).fill("/summary");
+    await page.keyboard.press("Enter");
+    await option(page, "article").fill("Harbour");
+    await page.getByRole("option", { name: "Harbour barrier" }).click();
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("heading", { name: /Harbour barrier/ }).waitFor();
+    await keep(page, "phone");
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    expect(await page.evaluate("document.getElementById('messages').scrollWidth <= innerWidth")).toBe(true);
+    await page.getByRole("button", { name: "Channels" }).click();
+    await page.getByRole("button", { name: "# general" }).click();
+    await page.getByRole("heading", { name: "# general" }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("no other site's page can act here", async () => {
+    const post = (headers: Record<string, string>) =>
+      fetch(`${playground.url}/playground/mina/say`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ channel: "general", text: "x" }),
+      });
+    expect((await post({})).status).toBe(403);
+    expect((await post({ "x-playground": "1" })).status).toBe(200);
+    const page = await fetch(playground.url);
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+
+  it("the small bot's listeners threw nothing", () => expect(bot.errors).toEqual([]));
+});
