@@ -1,0 +1,72 @@
+/** What a page says of itself in JSON-LD. */
+import type { DomDocument } from "./dom.ts";
+import { plainWords } from "./plain-words.ts";
+
+export type Described = Readonly<Record<string, unknown>>;
+
+/** The descriptions of articles on the page, the fullest first. Blocks that do not parse are passed over: pages have many. */
+export function describedArticles(document: DomDocument): Described[] {
+  const nodes: Described[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]'))
+    collect(parsed(script.textContent), nodes, 0);
+  return nodes
+    .filter((node) => typesOf(node).some((type) => articleType.test(type)))
+    .sort((one, other) => weight(other) - weight(one));
+}
+
+/** The first text under `value`: itself, its `name`, or that of the first in a list. */
+export function nameOf(value: unknown): string | null {
+  if (typeof value === "string") return plainWords(value) || null;
+  if (Array.isArray(value)) return value.map(nameOf).find((name) => name !== null) ?? null;
+  return isObject(value) ? nameOf(value.name) : null;
+}
+
+/** All names under `value`, in order. */
+export function namesOf(value: unknown): string[] {
+  const values = Array.isArray(value) ? value : [value];
+  return values.map(nameOf).filter((name) => name !== null);
+}
+
+// --- internal ---
+
+const articleType =
+  /^(?:\w*Article|\w*Posting|Report|Review|ClaimReview|Recipe|HowTo|LiveBlogPosting|OpinionNewsArticle|WebPage|VideoObject)$/u;
+/** A page describes itself less well than its article does. */
+const leastTelling = /^(?:WebPage|VideoObject)$/u;
+/** Descriptions nest a few levels; a hostile one nests thousands. */
+const deepest = 8;
+const mostNodes = 500;
+
+const isObject = (value: unknown): value is Described => typeof value === "object" && value !== null;
+
+function parsed(json: string): unknown {
+  const bare = json
+    .replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)/u, "")
+    .replace(/(?:-->|(?:\/\/)?\s*\]\]>)\s*$/u, "")
+    .replaceAll(/\p{Cc}/gu, " ");
+  try {
+    return JSON.parse(bare);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function collect(value: unknown, nodes: Described[], depth: number): void {
+  if (depth > deepest || nodes.length > mostNodes) return;
+  if (Array.isArray(value)) for (const item of value) collect(item, nodes, depth + 1);
+  if (!isObject(value) || Array.isArray(value)) return;
+  if (value["@type"]) nodes.push(value);
+  for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "itemReviewed"])
+    collect(value[key], nodes, depth + 1);
+}
+
+const typesOf = (node: Described): string[] => {
+  const type = node["@type"];
+  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === "string");
+};
+
+function weight(node: Described): number {
+  const telling = typesOf(node).some((type) => !leastTelling.test(type)) ? 10 : 0;
+  return telling + ["headline", "author", "datePublished", "articleBody"].filter((key) => node[key]).length;
+}

@@ -1,0 +1,131 @@
+/** Which segments of a page are the article, and which furniture of it. */
+import type { FurnitureKind } from "../../types.ts";
+import { isCaption } from "./caption-of.ts";
+import type { DomElement } from "./dom.ts";
+import { addMissing } from "./missing.ts";
+import { keyOf, linkShare, type Segment } from "./segment.ts";
+import { markTeasers } from "./teasers.ts";
+import { ownZone } from "./zone-of.ts";
+import type { Zone } from "./zones.ts";
+
+/** `dropped`: of the page, not of the article. */
+export type Judgement = "body" | "dropped" | FurnitureKind;
+
+/**
+ * Judges each segment from the extractor's vote, from how the page names its parts, from its pictures and its links. `host`:
+ * the page's own, null where it is not known.
+ */
+export function judgeSegments(
+  segments: readonly Segment[],
+  votes: readonly boolean[],
+  host: string | null,
+): Judgement[] {
+  const weight = voteWeight(segments, votes);
+  const zones = new Map<DomElement, Zone | null>();
+  const lengths = lengthUnder(segments);
+  const zoneOfEach = segments.map((segment) => zoneOf(segment.owner, weight, zones));
+  const inSite = (url: string): boolean => !url.startsWith("#") && !leadsElsewhere(url, host);
+  const judgements = segments.map((segment, at) =>
+    judge(
+      { segment, voted: votes[at]!, zone: zoneOfEach[at]!, captioned: isCaption(segment, lengths) },
+      inSite,
+    ),
+  );
+  markTeasers(segments, judgements, inSite);
+  addMissing(segments, judgements, zoneOfEach);
+  dropRepeats(segments, judgements);
+  return judgements;
+}
+
+// --- internal ---
+
+/** A part that holds more of the voted text than this is the article, whatever it is called. */
+const largestZone = 0.25;
+/** Of a line's characters; "Read more: …" in a paragraph has less. */
+const linkListShare = 0.8;
+/** Shorter lines repeat by chance. */
+const leastRepeat = 60;
+/** Paragraphs of news run to 150 and more; lines of buttons, tags and standfirsts are shorter. */
+const prose = 120;
+
+type Seen = {
+  readonly segment: Segment;
+  readonly voted: boolean;
+  readonly zone: Zone | null;
+  readonly captioned: boolean;
+};
+
+function judge({ segment, voted, zone, captioned }: Seen, inSite: (url: string) => boolean): Judgement {
+  const kind = zone === null || (voted && zone.weak && isProse(segment, zone)) ? null : zone.kind;
+  if (kind === "chrome") return "dropped";
+  if (kind !== null) return kind;
+  if (segment.kind === "caption" || captioned) return "caption";
+  if (!voted) return "dropped";
+  return isLinkList(segment, inSite) ? "related" : "body";
+}
+
+/** An editor's digest is prose too, but short; a post or a statement set into the article is a quotation. */
+function isProse(segment: Segment, zone: Zone): boolean {
+  if (segment.kind === "quotation") return zone.kind !== "highlights";
+  if (segment.kind !== "paragraph" || linkShare(segment) > 0.3) return false;
+  return (
+    segment.text.length > (zone.kind === "highlights" ? prose * 2 : prose) &&
+    /[.!?…:;]["”’)\]]*$/u.test(segment.text)
+  );
+}
+
+type Weight = { readonly total: number; readonly of: ReadonlyMap<DomElement, number> };
+
+/** Length of voted text, in all and under each element. */
+function voteWeight(segments: readonly Segment[], votes: readonly boolean[]): Weight {
+  const voted = segments.filter((_, at) => votes[at]);
+  return { total: voted.reduce((sum, { text }) => sum + text.length, 0), of: lengthUnder(voted) };
+}
+
+/** Length of the segments' text under each element that holds any. */
+function lengthUnder(segments: readonly Segment[]): ReadonlyMap<DomElement, number> {
+  const lengths = new Map<DomElement, number>();
+  for (const { text, owner } of segments) {
+    for (let element: DomElement | null = owner; element; element = element.parentElement)
+      lengths.set(element, (lengths.get(element) ?? 0) + text.length);
+  }
+  return lengths;
+}
+
+/** The zone of the nearest ancestor that has one and is small enough to be a part; machinery outside wins over all inside. */
+function zoneOf(element: DomElement, weight: Weight, known: Map<DomElement, Zone | null>): Zone | null {
+  const found = known.get(element);
+  if (found !== undefined) return found;
+  const small = (weight.of.get(element) ?? 0) <= weight.total * largestZone;
+  const own = small && element.localName !== "body" ? ownZone(element) : null;
+  const outer = element.parentElement ? zoneOf(element.parentElement, weight, known) : null;
+  const zone = outer?.kind === "chrome" && !outer.weak ? outer : (own ?? outer);
+  known.set(element, zone);
+  return zone;
+}
+
+/** A line that is nearly all links to the same site points to other articles; links to other sites are what an article cites. */
+function isLinkList(segment: Segment, inSite: (url: string) => boolean): boolean {
+  if (segment.kind === "heading") return false;
+  return linkShare({ ...segment, links: segment.links.filter(({ url }) => inSite(url)) }) > linkListShare;
+}
+
+function leadsElsewhere(url: string, host: string | null): boolean {
+  if (host === null || !URL.canParse(url)) return false;
+  const other = new URL(url).hostname;
+  return other !== "" && siteOf(other) !== siteOf(host);
+}
+
+/** The last two labels of a host; enough to tell a site's own sections from other sites. */
+const siteOf = (host: string): string => host.split(".").slice(-2).join(".");
+
+/** The same long line twice is one line for two screens. */
+function dropRepeats(segments: readonly Segment[], judgements: Judgement[]): void {
+  const seen = new Set<string>();
+  for (const [at, segment] of segments.entries()) {
+    if (judgements[at] !== "body" || segment.text.length < leastRepeat) continue;
+    const key = keyOf(segment.text);
+    if (seen.has(key)) judgements[at] = "dropped";
+    seen.add(key);
+  }
+}

@@ -1,0 +1,163 @@
+/** Workers that read pages: bounded in number, time and memory; one that is ended is replaced and the queue goes on. */
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { UserError } from "../../errors.ts";
+import type { Page } from "./read-page.ts";
+import type { PageAnswer, PageTask } from "./tasks.ts";
+
+export type PoolLimits = {
+  /** Most workers at a time. They start when needed and end when idle. */
+  readonly workers: number;
+  /** Milliseconds for one page, from when a worker takes it. */
+  readonly timeLimit: number;
+  /** Megabytes of heap of one worker. A page of 10 MB takes about 300. */
+  readonly memory: number;
+};
+
+/** One core stays free for the caller. */
+export const defaultPoolLimits: PoolLimits = {
+  workers: Math.max(1, Math.min(3, availableParallelism() - 1)),
+  timeLimit: 10_000,
+  memory: 512,
+};
+
+export interface Pool {
+  /** Throws UserError: too slow, too large, or a page that cannot be read. */
+  read(task: PageTask): Promise<Page>;
+  /** Ends the workers; what waits is refused. */
+  close(): Promise<void>;
+}
+
+/** A pool with no worker yet. Idle workers do not keep the process alive. */
+export function createPool(limits: Partial<PoolLimits> = {}): Pool {
+  return new WorkerPool({ ...defaultPoolLimits, ...limits });
+}
+
+// --- internal ---
+
+type Job = {
+  readonly task: PageTask;
+  readonly resolve: (page: Page) => void;
+  readonly reject: (fault: Error) => void;
+};
+type Seat = { readonly worker: Worker; job: Job | null; timer: NodeJS.Timeout | null; ready: boolean };
+
+/** Milliseconds for a worker to start on a machine under load; it takes 200 on an idle one. */
+const startTime = 20_000;
+
+const tooSlow = (ms: number): UserError =>
+  new UserError(
+    `This page took longer than ${Math.max(1, Math.round(ms / 1000))} s to read, so it was given up. Paste the article's text instead.`,
+  );
+const tooLarge = (): UserError =>
+  new UserError("This page needs too much memory to read. Paste the article's text instead.");
+const closed = (): UserError => new UserError("Verbatim is shutting down. Try again in a minute.");
+
+class WorkerPool implements Pool {
+  readonly #limits: PoolLimits;
+  readonly #queue: Job[] = [];
+  readonly #seats = new Set<Seat>();
+  #closed = false;
+
+  constructor(limits: PoolLimits) {
+    this.#limits = limits;
+  }
+
+  read(task: PageTask): Promise<Page> {
+    if (this.#closed) return Promise.reject(closed());
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ task, resolve, reject });
+      this.#serve();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const job of this.#queue.splice(0)) job.reject(closed());
+    const seats = [...this.#seats];
+    for (const seat of seats) this.#release(seat)?.reject(closed());
+    await Promise.all(seats.map((seat) => this.#end(seat)));
+  }
+
+  #serve(): void {
+    while (this.#queue.length > 0) {
+      const free = [...this.#seats].find((seat) => seat.job === null);
+      const seat = free ?? (this.#seats.size < this.#limits.workers ? this.#seat() : null);
+      if (seat === null) return;
+      this.#start(seat, this.#queue.shift()!);
+    }
+  }
+
+  #seat(): Seat {
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory, stackSizeMb: 8 },
+      stdout: true,
+      stderr: true,
+    });
+    const seat: Seat = { worker, job: null, timer: null, ready: false };
+    this.#seats.add(seat);
+    worker.on("message", (answer: PageAnswer | "ready") => {
+      if (answer === "ready") this.#begin(seat);
+      else this.#finish(seat, answer);
+    });
+    worker.on("error", (fault) => this.#fail(seat, faultOf(fault)));
+    worker.on("exit", () => this.#fail(seat, new Error("The page reader ended by itself")));
+    worker.stdout.resume();
+    worker.stderr.resume();
+    return seat;
+  }
+
+  #start(seat: Seat, job: Job): void {
+    seat.job = job;
+    seat.worker.ref();
+    this.#time(seat, seat.ready ? this.#limits.timeLimit : this.#limits.timeLimit + startTime);
+    seat.worker.postMessage(job.task);
+  }
+
+  /** The page's own time counts from when its worker has started. */
+  #begin(seat: Seat): void {
+    seat.ready = true;
+    if (seat.job) this.#time(seat, this.#limits.timeLimit);
+  }
+
+  #time(seat: Seat, ms: number): void {
+    if (seat.timer) clearTimeout(seat.timer);
+    seat.timer = setTimeout(() => this.#fail(seat, tooSlow(this.#limits.timeLimit)), ms);
+  }
+
+  #finish(seat: Seat, answer: PageAnswer): void {
+    const job = this.#release(seat);
+    seat.worker.unref();
+    if (job && "page" in answer) job.resolve(answer.page);
+    else job?.reject(new Error(`Reading a page failed: ${(answer as { fault: string }).fault}`));
+    this.#serve();
+  }
+
+  /** The job fails, its worker goes, and the queue goes on with a fresh one. */
+  #fail(seat: Seat, fault: Error): void {
+    if (!this.#seats.has(seat)) return;
+    const job = this.#release(seat);
+    void this.#end(seat);
+    job?.reject(fault);
+    if (!this.#closed) this.#serve();
+  }
+
+  #release(seat: Seat): Job | null {
+    const { job, timer } = seat;
+    if (timer) clearTimeout(timer);
+    seat.job = null;
+    seat.timer = null;
+    return job;
+  }
+
+  async #end(seat: Seat): Promise<void> {
+    this.#seats.delete(seat);
+    await seat.worker.terminate();
+  }
+}
+
+const faultOf = (fault: unknown): Error => {
+  const code = (fault as NodeJS.ErrnoException).code;
+  if (code === "ERR_WORKER_OUT_OF_MEMORY") return tooLarge();
+  return fault instanceof Error ? fault : new Error(String(fault));
+};

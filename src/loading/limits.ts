@@ -1,0 +1,41 @@
+/** How much is read. */
+import { UserError } from "../errors.ts";
+
+export type LoadingLimits = {
+  /** Largest file, in bytes; Discord's own upload limit is 10 MiB by default. */
+  readonly fileBytes: number;
+  /** Milliseconds to fetch an attachment. */
+  readonly fetchTime: number;
+  /** Milliseconds, megabytes and number of the workers that read pages. */
+  readonly pageTime: number;
+  readonly pageMemory: number;
+  readonly workers: number;
+};
+
+/** Longest text of an article in UTF-16 units: about 350,000 words, ten times the longest reports. Reading it takes a few seconds. */
+export const longestText = 2_000_000;
+
+/** For a text without a letter or a digit. */
+export const noWords = (): UserError =>
+  new UserError("There is no text in it. Check the file, or paste the article's text.");
+
+/** Throws UserError for a text that is no article but a library. */
+export function refuseLong(text: string): void {
+  if (text.length <= longestText) return;
+  throw new UserError(
+    `This text has ${text.length.toLocaleString("en")} characters; at most ${longestText.toLocaleString("en")} can be loaded. Load the part that you want to discuss.`,
+  );
+}
+
+/** Throws UserError, with both sizes in words, for a file of more bytes than `limit`. */
+export function refuseLarge(bytes: number, limit: number): void {
+  if (bytes <= limit) return;
+  throw new UserError(
+    `This file has ${megabytes(bytes)}; at most ${megabytes(limit)} can be loaded. Load the article's text alone.`,
+  );
+}
+
+// --- internal ---
+
+const megabytes = (bytes: number): string =>
+  `${(bytes / 1_000_000).toFixed(bytes % 1_000_000 === 0 ? 0 : 1)} MB`;

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bodyText } from "../../src/loading/body-text.ts";
+import { readContent } from "../../src/loading/content.ts";
+import type { Furniture } from "../../src/types.ts";
+import { anyText } from "../text/arbitrary.ts";
+import { article } from "./an-article.ts";
+
+const words = (text: string) => readContent({ text });
+
+describe("reading a text", () => {
+  const content = words(article);
+
+  it("keeps the text as it came", () => {
+    expect(content.text).toBe(article);
+  });
+
+  it("takes the title and the language from the text where nobody gave them", () => {
+    expect(content.title).toBe("Ferry crews to strike over night sailings in Port Ellery");
+    expect(content.language).toBe("en");
+  });
+
+  it("prefers what is given", () => {
+    const given = readContent({
+      text: article,
+      title: "Strike",
+      language: "en-GB",
+      byline: "J. Marsh",
+      siteName: "Ellery Post",
+    });
+    expect([given.title, given.language, given.byline, given.siteName]).toEqual([
+      "Strike",
+      "en-GB",
+      "J. Marsh",
+      "Ellery Post",
+    ]);
+  });
+
+  it("makes passages of the article and none of its furniture", () => {
+    const passages = content.passages.map(({ start, end }) => article.slice(start, end));
+    expect(passages).toContain("She said that talks could resume within hours.");
+    expect(passages.some((passage) => /Watch Mara|CoastWire|Related/u.test(passage))).toBe(false);
+  });
+
+  it("reads the byline that stands under the title", () => {
+    const text =
+      "Flood barrier agreed\n\nBy Jane Marsh\n\nThe board voted on Tuesday night to pay for a new flood barrier on the quay.";
+    expect(words(text).byline).toBe("Jane Marsh");
+  });
+});
+
+describe("the content hash", () => {
+  const text = "The board voted. It will pay.";
+  const hash = (input: Partial<Parameters<typeof readContent>[0]>): string =>
+    readContent({ text, ...input }).contentHash;
+  const link = { text: "board", url: "https://ellery.example/board", span: { start: 4, end: 9 } };
+
+  it("is 64 hexadecimal digits, the same for the same content", () => {
+    expect(hash({})).toMatch(/^[0-9a-f]{64}$/u);
+    expect(hash({})).toBe(hash({}));
+  });
+
+  it.each<[string, Partial<Parameters<typeof readContent>[0]>]>([
+    ["text", { text: `${text} ` }],
+    ["title", { title: "Vote" }],
+    ["byline", { byline: "Jane Marsh" }],
+    ["date", { publishedAt: "2025-09-05" }],
+    ["links", { links: [link] }],
+    ["furniture", { furniture: [{ start: 17, end: 29, kind: "related" }] }],
+  ])("is another for another %s", (_, input) => {
+    expect(hash(input)).not.toBe(hash({}));
+  });
+
+  it("does not depend on where the text came from, nor on warnings", () => {
+    expect(hash({ url: "https://ellery.example/a", warnings: ["Thin."], siteName: "Ellery Post" })).toBe(
+      hash({}),
+    );
+  });
+});
+
+describe("furniture from markup", () => {
+  const text = "The board voted.\n\nRead more: Ferry fares to rise\n\nIt will pay.";
+  const known: Furniture = { start: 18, end: 48, kind: "newsletter" };
+
+  it("wins over the rule's in the same place", () => {
+    expect(readContent({ text, furniture: [known] }).furniture).toEqual([known]);
+  });
+
+  it.each<[string, Furniture[]]>([
+    ["outside the text", [{ start: 60, end: 90, kind: "share" }]],
+    ["empty", [{ start: 3, end: 3, kind: "share" }]],
+    ["over another", [known, { ...known, start: 20 }]],
+  ])("is a broken invariant where it is %s", (_, furniture) => {
+    expect(() => readContent({ text, furniture })).toThrow(RangeError);
+  });
+});
+
+describe("the body alone", () => {
+  it("holds the article's paragraphs, parted by one blank line, and nothing else", () => {
+    const alone = bodyText(words(article));
+    expect(alone.startsWith("Ferry crews in Port Ellery will stop")).toBe(true);
+    expect(alone.endsWith("Shopkeepers on the island fear for the autumn trade.")).toBe(true);
+    expect(alone).toContain("resume within hours.\n\nThe board dismissed");
+    expect(alone).not.toMatch(/Related|Watch|Sources|•/u);
+  });
+
+  it("is never longer than the text", () => {
+    fc.assert(fc.property(anyText, (text) => bodyText(words(text)).length <= text.length));
+  });
+});
+
+describe("reading any text", () => {
+  it("gives passages and furniture that do not touch", () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 6 }), (lines) => {
+        const { passages, furniture } = words(lines.join("\n\n"));
+        expect(
+          passages.some((passage) =>
+            furniture.some((piece) => piece.start < passage.end && passage.start < piece.end),
+          ),
+        ).toBe(false);
+      }),
+    );
+  });
+});
