@@ -1,0 +1,155 @@
+/** The bot on Discord: connects, hands interactions to the dispatcher, says in words what is wrong, stops without cutting anyone off. */
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  type APIInteraction,
+  Client,
+  DefaultRestOptions,
+  Events,
+  GatewayDispatchEvents,
+  RESTEvents,
+} from "discord.js";
+import type { Command } from "../command.ts";
+import { UserError } from "../errors.ts";
+import type { Services } from "../services.ts";
+import { makeCaches, SWEEPERS } from "./caches.ts";
+import { closingFault, connectionFault } from "./connection-faults.ts";
+import { createDispatcher } from "./dispatch.ts";
+import type { Send } from "./exchange.ts";
+import { describeError, type Log } from "./failure.ts";
+import { INTENTS } from "./intents.ts";
+
+export type BotParts = {
+  readonly token: string;
+  /** REST base up to `/api`; left out: Discord's own. The gateway's address comes from it. */
+  readonly api?: string | null;
+  readonly commands: readonly Command[];
+  readonly services: Services;
+  readonly logger: Log;
+  /** Left out: one shard for all. */
+  readonly shards?: { readonly ids: readonly number[]; readonly count: number } | null;
+};
+
+export type Bot = {
+  readonly client: Client;
+  /** Resolves when servers are known; commands are answered before that. Rejects with a UserError where we have words for why not. */
+  readonly ready: Promise<void>;
+  /** Resolves when the connection is over for good: with the reason if Discord ended it, null once `stop` is done. */
+  readonly ended: Promise<UserError | null>;
+  /** Answers under way get five seconds, the others are told to try again; then the connection is closed. Safe to call twice. */
+  stop(): Promise<void>;
+};
+
+/** Starts at once. Throws only if the commands contradict each other. */
+export function startBot(parts: BotParts): Bot {
+  const client = createClient(parts);
+  const dispatcher = createDispatcher({ ...parts, send: sendThrough(client) });
+  // The raw event, not `interactionCreate`: it comes before the servers do, carries a thread's parent, and needs no cache.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    void dispatcher.handle(interaction);
+  });
+  const { promise: ended, resolve: end } = Promise.withResolvers<UserError | null>();
+  watch(client, parts.logger, end);
+  const { promise: stopped, resolve: halt } = Promise.withResolvers<void>();
+  const ready = connect(client, parts, stopped);
+  let stopping: Promise<void> | null = null;
+  const stop = () => {
+    stopping ??= dispatcher.finish(FINISH_MS).then(async () => {
+      halt();
+      await disconnect(client);
+      end(null);
+    });
+    return stopping;
+  };
+  return { client, ready, ended, stop };
+}
+
+// --- internal ---
+
+const FINISH_MS = 5_000;
+/** A server that is down would hold up the start: discord.js waits 15 s for it by default. */
+const WAIT_FOR_GUILDS_MS = 2_000;
+/** discord.js waits for the other side to close, which may be gone. */
+const CLOSE_MS = 2_000;
+
+function createClient({ api, shards }: BotParts): Client {
+  return new Client({
+    intents: INTENTS,
+    makeCache: makeCaches(),
+    sweepers: SWEEPERS,
+    waitGuildTimeout: WAIT_FOR_GUILDS_MS,
+    allowedMentions: { parse: [] },
+    shards: [...(shards?.ids ?? [0])],
+    shardCount: shards?.count ?? 1,
+    ...(api ? { rest: { api } } : {}),
+  });
+}
+
+/** The interaction's own token is in the path, so ours stays home. */
+function sendThrough(client: Client): Send {
+  return ({ method, path, body }) => {
+    const call = { POST: client.rest.post, PATCH: client.rest.patch, DELETE: client.rest.delete }[method];
+    return call.call(client.rest, path, { body, auth: false });
+  };
+}
+
+function connect(client: Client, { token, api, logger }: BotParts, stopped: Promise<void>): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  client.once(Events.ClientReady, () => resolve());
+  client
+    .login(token)
+    .catch((error: unknown) => reject(connectionFault(error, api ?? DefaultRestOptions.api) ?? error));
+  void stopped.then(() => reject(new UserError("Stopped before Discord was joined.")));
+  promise.then(
+    () => logger.info({ servers: client.guilds.cache.size }, "joined Discord"),
+    (error: unknown) => logger.error({ error: describeError(error) }, wordsFor(error)),
+  );
+  return promise;
+}
+
+function wordsFor(error: unknown): string {
+  return error instanceof UserError ? error.message : "Discord could not be joined";
+}
+
+async function disconnect(client: Client): Promise<void> {
+  // Closing looks like a lost connection to discord.js; to the log it would too.
+  client.removeAllListeners(Events.ShardReconnecting);
+  const timer = new AbortController();
+  await Promise.race([
+    client.destroy(),
+    sleep(CLOSE_MS, undefined, { signal: timer.signal }).catch(() => undefined),
+  ]);
+  timer.abort();
+}
+
+/** Says what happens to the connection, once each: discord.js tries again every half second while the other side is away. */
+function watch(client: Client, logger: Log, end: (fault: UserError) => void): void {
+  const away = new Set<number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!away.has(shard)) logger.warn({ shard }, "lost the connection to Discord; connecting again");
+    away.add(shard);
+  });
+  const back = (shard: number) => {
+    if (away.delete(shard)) logger.info({ shard }, "back on Discord");
+  };
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReady, back);
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    const fault =
+      closingFault(code) ??
+      new UserError(`Discord closed the connection for good (code ${code}). Start again.`);
+    logger.error({ shard, code }, fault.message);
+    end(fault);
+  });
+  client.on(Events.ShardError, (error, shard) =>
+    logger.warn({ shard, error: describeError(error) }, "trouble with the connection"),
+  );
+  client.on(Events.Error, (error) =>
+    logger.error({ error: describeError(error) }, "trouble in the Discord client"),
+  );
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
+    logger.warn({ count }, "Discord refuses many requests; at 10,000 in ten minutes it bans this address"),
+  );
+  client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset, global }) =>
+    logger.debug({ route, timeToReset, global }, "waiting for Discord's rate limit"),
+  );
+}

@@ -1,0 +1,97 @@
+/** The parts of a Components V2 message, as data. */
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APISeparatorComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  SeparatorSpacingSize,
+} from "discord-api-types/v10";
+import type { Action } from "../reply.ts";
+import { encodeId } from "./custom-id.ts";
+import { BUTTON_URL_LIMIT, BUTTONS_A_ROW, LABEL_LIMIT } from "./limits.ts";
+import { beginning } from "./shorten.ts";
+
+/** The body of every message that we send. No mention in it ever pings anyone. */
+export type MessageBody = {
+  readonly flags: number;
+  readonly components: APIContainerComponent[];
+  readonly allowed_mentions: { readonly parse: [] };
+};
+
+type ButtonRow = APIActionRowComponent<APIButtonComponent>;
+
+/** One container round everything: the answer stands apart from the talk around it. */
+export function messageBody(components: APIComponentInContainer[]): MessageBody {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [{ type: ComponentType.Container, components }],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+export function textDisplay(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+export function divider(): APISeparatorComponent {
+  return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
+}
+
+/** Rows of up to five buttons. An action whose address Discord would refuse is left out: it would take the message with it. */
+export function actionRows(actions: readonly Action[]): ButtonRow[] {
+  const buttons = actions.flatMap((action) => button(action) ?? []);
+  const rows: ButtonRow[] = [];
+  for (let at = 0; at < buttons.length; at += BUTTONS_A_ROW)
+    rows.push(row(buttons.slice(at, at + BUTTONS_A_ROW)));
+  return rows;
+}
+
+/** ◀ Page 2 of 5 ▶; pages count from 1. The middle one only tells. */
+export function pageRow(again: string, page: number, pages: number): ButtonRow {
+  return row([
+    pageButton("◀", again, page - 1, page === 1),
+    pageButton(`Page ${page} of ${pages}`, again, page, true),
+    pageButton("▶", again, page + 1, page === pages),
+  ]);
+}
+
+/** A row and its buttons; with the page row. */
+export function countComponents(rows: readonly ButtonRow[]): number {
+  return rows.reduce((sum, { components }) => sum + 1 + components.length, 0);
+}
+
+// --- internal ---
+
+function row(components: APIButtonComponent[]): ButtonRow {
+  return { type: ComponentType.ActionRow, components };
+}
+
+function button(action: Action): APIButtonComponent | null {
+  const label = beginning(action.label.trim() || "Open", (part) => part.length <= LABEL_LIMIT);
+  if (!("url" in action)) {
+    return {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label,
+      custom_id: encodeId(action.id, { turns: action.turns ?? false }),
+    };
+  }
+  const url = URL.parse(action.url);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > BUTTON_URL_LIMIT) return null;
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: url.href };
+}
+
+function pageButton(label: string, again: string, page: number, disabled: boolean): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: encodeId(again, { page }),
+    disabled,
+  };
+}

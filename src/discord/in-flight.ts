@@ -1,0 +1,52 @@
+/** What is being answered now: how long it may take, and how it ends when the bot stops. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { UserError } from "../errors.ts";
+
+/** An interaction's token lives 15 minutes; the last one is kept for saying so. */
+const LONGEST_RUN_MS = 14 * 60_000;
+const RESTARTING = "Verbatim is restarting. Try again in a minute.";
+
+export class InFlight {
+  readonly #answers = new Set<Promise<void>>();
+  readonly #runs = new Set<(error: UserError) => void>();
+  #stopping = false;
+
+  /** Keeps count of an answer until it is out. `answer` must not reject. */
+  async follow(answer: Promise<void>): Promise<void> {
+    this.#answers.add(answer);
+    await answer;
+    this.#answers.delete(answer);
+  }
+
+  /** A handler's result; UserError if it takes too long, or if the bot stops before it is there. */
+  async bounded<T>(run: () => Promise<T>): Promise<T> {
+    if (this.#stopping) throw new UserError(RESTARTING);
+    const { promise, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(
+      () => reject(new UserError("That took too long, so it was given up. Try again.")),
+      LONGEST_RUN_MS,
+    );
+    this.#runs.add(reject);
+    try {
+      return await Promise.race([run(), promise]);
+    } finally {
+      clearTimeout(timer);
+      this.#runs.delete(reject);
+    }
+  }
+
+  /** New runs are refused at once; those under way have `patience` ms, then their readers are told. Resolves when all is said. */
+  async finish(patience: number): Promise<void> {
+    this.#stopping = true;
+    await this.#settled(patience);
+    for (const reject of this.#runs) reject(new UserError(RESTARTING));
+    await this.#settled(1_000);
+  }
+
+  async #settled(patience: number): Promise<void> {
+    const timer = new AbortController();
+    const all = Promise.all([...this.#answers]).then(() => timer.abort());
+    const waited = sleep(patience, undefined, { signal: timer.signal }).catch(() => undefined);
+    await Promise.race([all, waited]);
+  }
+}

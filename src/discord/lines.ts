@@ -1,0 +1,91 @@
+/** A `Line` of a reply as message text: our strings plain, foreign strings exactly as stored. */
+import type { Line, Part } from "../reply.ts";
+import { escapeForeign, escapeMarkup, oneLine } from "./escape.ts";
+import { fits, less, type Room, sizeOf } from "./layout.ts";
+import { linked } from "./link.ts";
+import { beginning, shownPart } from "./shorten.ts";
+
+/** One line of text, without line breaks. */
+export function lineText(line: Line): string {
+  return line.map(partText).join("");
+}
+
+/** As `lineText`, or, if that does not fit, its beginning with a sentence that says so. */
+export function lineWithin(line: Line, room: Room): string {
+  const whole = lineText(line);
+  return fits(whole, room) ? whole : shortened(line, room);
+}
+
+/** Our own words as message text: plain, but for names of commands and options between backticks, which show as code. */
+export function ourText(text: string): string {
+  return oneLine(text)
+    .split(CODE)
+    .map((piece, index) => (index % 2 === 1 ? `\`${piece}\`` : escapeMarkup(piece)))
+    .join("");
+}
+
+/** Small and grey: facts beside the matter. */
+export function quiet(text: string): string {
+  return `-# ${text}`;
+}
+
+/** Foreign text on one line: a name, a title, a claim. */
+export function foreignLine(text: string): string {
+  return escapeForeign(oneLine(text));
+}
+
+/** `[12]`, written so that it is never read as the label of a link. */
+export function citation(passage: number, url: string | null = null): string {
+  const mark = `\\[${passage}\\]`;
+  return linked(mark, String(passage), url);
+}
+
+// --- internal ---
+
+/** Nothing that could be more than a name: what stands there needs no escape inside of code. */
+const CODE = /(?<!`)`(\/?[A-Za-z][\w -]{0,40})`(?!`)/;
+
+function partText(part: Part): string {
+  if (typeof part === "string") return ourText(part);
+  if ("role" in part) return mention("@&", part.role);
+  if ("channel" in part) return mention("#", part.channel);
+  const shown = oneLine(part.foreign);
+  const label = linked(escapeForeign(shown), shown, part.url);
+  return part.strong && label !== "" ? `**${label}**` : label;
+}
+
+/** Discord shows the name that the role or channel has now. What is no id is no mention. */
+function mention(sign: "@&" | "#", id: string): string {
+  return /^\d{1,20}$/.test(id) ? `<${sign}${id}>` : escapeMarkup(oneLine(id));
+}
+
+function wordsOf(line: Line): string {
+  return line
+    .map((part) => (typeof part === "string" ? part : "foreign" in part ? part.foreign : ""))
+    .join("");
+}
+
+/** Parts that fit whole, then the beginning of the one that does not: cut before it is escaped, so no markup is torn. */
+function shortened(line: Line, room: Room): string {
+  const left = less(room, SENTENCE_ROOM);
+  const kept: Part[] = [];
+  for (const part of line) {
+    if (fits(lineText([...kept, part]), left)) kept.push(part);
+    else {
+      kept.push(cutPart(part, less(left, sizeOf(lineText(kept)))));
+      break;
+    }
+  }
+  return `${lineText(kept)}…\n${quiet(shownPart(wordsOf(kept), wordsOf(line)))}`;
+}
+
+const SENTENCE_ROOM: Room = { chars: 120, bytes: 160 };
+
+/** The link goes: it would lead on from words that are not all there. */
+function cutPart(part: Part, room: Room): Part {
+  if (typeof part !== "string" && !("foreign" in part)) return "";
+  const fitting = (text: string) =>
+    fits(lineText([typeof part === "string" ? text : { ...part, foreign: text }]), room);
+  if (typeof part === "string") return beginning(part, fitting);
+  return { foreign: beginning(part.foreign, fitting), strong: part.strong ?? false };
+}

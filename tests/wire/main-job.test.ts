@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { startRealBot } from "./support/real-bot.ts";
+
+const article = `Harbour lock stays shut until spring
+
+The sea lock at Port Orlen will stay shut until April, the harbour board said on Tuesday, after divers found cracks in both gates.
+
+“We will not open a gate that we would not stand behind ourselves,” board director Nadia Kerr told reporters. She called the repair “a matter of weeks, not years.”
+
+The ferry operator Northline said the closure costs it 40,000 crowns a day. Its chief executive, Paul Imre, accused the board of hiding an earlier report. Kerr denied that, saying the report had been public since June.
+
+“Nobody hid anything,” she said.
+
+Sources include:
+
+Orlen Courier
+`;
+
+const moderator = { permissions: ["ManageMessages"] } as const;
+
+describe("the main job, over a socket", () => {
+  it("takes an article from an attachment and answers with a summary, quotes, sources and context", async () => {
+    const { discord } = await startRealBot();
+    const moe = discord.member("Moe", moderator);
+    const mina = discord.member("Mina");
+
+    const added = await moe.command("article add", { file: { name: "lock.txt", bytes: article } });
+    await added.finished();
+    expect(added.reply.isPrivate).toBe(true);
+    expect(added.reply.plain).toContain("Harbour lock stays shut until spring");
+    expect(added.reply.plain).toContain("Added to the library");
+
+    const summary = await mina.command("summary", { article: "lock" });
+    await summary.finished();
+    expect(summary.reply.isPrivate).toBe(false);
+    expect(summary.reply.plain).toMatch(/1\. \u2068The sea lock at Port Orlen will stay shut until April/u);
+    expect(summary.reply.plain).toContain("[1]");
+    expect(summary.reply.plain).toContain("Orlen Courier");
+    expect(summary.reply.plain).not.toContain("Sources include");
+
+    const context = await mina.press(summary.reply, "Show in context");
+    await context.finished();
+    expect(context.reply.isPrivate).toBe(true);
+    expect(context.reply.plain).toContain("after divers found cracks in both gates.");
+
+    const quotes = await mina.press(summary.reply, "Quotes");
+    await quotes.finished();
+    expect(quotes.reply.plain).toContain(
+      "“We will not open a gate that we would not stand behind ourselves,”",
+    );
+    expect(quotes.reply.plain).toContain("Nadia Kerr");
+
+    const sources = await mina.press(summary.reply, "Sources");
+    await sources.finished();
+    expect(sources.reply.plain).toContain("Orlen Courier");
+  });
+
+  it("takes an article from a form, and says what a check found in three lines", async () => {
+    const { discord } = await startRealBot();
+    const moe = discord.member("Moe", moderator);
+    const opened = await moe.command("article add", {});
+    expect(opened.acknowledgement).toBe("modal");
+    const added = await moe.submit(opened.modal, { Title: "", Text: article });
+    await added.finished();
+    expect(added.reply.plain).toContain("Added to the library");
+
+    const mina = discord.member("Mina");
+    const found = await mina.command("check", {
+      text: "“We will not open a gate that we would not stand behind ourselves”",
+      speaker: "Nadia Kerr",
+    });
+    await found.finished();
+    expect(found.reply.plain).toContain("In the article");
+    const altered = await mina.command("check", {
+      text: "“We will open a gate that we would not stand behind ourselves”",
+    });
+    await altered.finished();
+    expect(altered.reply.plain).toContain("Not in the article");
+    expect(altered.reply.plain).not.toMatch(/supported|true|false/iu);
+  });
+
+  it("answers buttons of before after a restart", async () => {
+    const { discord, restart } = await startRealBot();
+    const moe = discord.member("Moe", moderator);
+    await (await moe.command("article add", { file: { name: "lock.txt", bytes: article } })).finished();
+    const summary = await moe.command("summary", {});
+    await summary.finished();
+    await restart();
+    await discord.botOnline();
+    for (const label of ["Show in context", "Quotes", "Sources"]) {
+      const pressed = await moe.press(summary.reply, label);
+      await pressed.finished();
+      expect(pressed.reply.plain).toContain("Harbour lock stays shut until spring");
+    }
+  });
+
+  it("suggests articles of this server alone, by what is typed", async () => {
+    const { discord } = await startRealBot();
+    const moe = discord.member("Moe", moderator);
+    await (await moe.command("article add", { file: { name: "lock.txt", bytes: article } })).finished();
+    const elsewhere = discord.addGuild("Elsewhere", ["general"]);
+    const eve = discord.member("Eve", { guild: elsewhere, permissions: ["ManageMessages"] });
+    expect((await moe.autocomplete("summary", "article", "harb")).map(({ name }) => name)).toEqual([
+      "Harbour lock stays shut until spring",
+    ]);
+    expect(await eve.autocomplete("summary", "article", "")).toEqual([]);
+    const asked = await eve.command("summary", {});
+    await asked.finished();
+    expect(asked.reply.isPrivate).toBe(true);
+    expect(asked.reply.plain).toContain("library of this server is empty");
+  });
+
+  it("lets nobody but moderators change the library, however they came to the command", async () => {
+    const { discord, services } = await startRealBot();
+    const mina = discord.member("Mina");
+    const refused = await mina.command(
+      "article add",
+      { file: { name: "lock.txt", bytes: article } },
+      { asGranted: true },
+    );
+    await refused.finished();
+    expect(refused.reply.isPrivate).toBe(true);
+    expect(refused.reply.plain).toContain("Manage Messages");
+    expect(
+      (await services().library.search(discord.guild.id, { words: "", limit: 1, offset: 0 })).total,
+    ).toBe(0);
+  });
+
+  it("replies to a warm command in one request", async () => {
+    const { discord } = await startRealBot();
+    const moe = discord.member("Moe", moderator);
+    await (await moe.command("article add", { file: { name: "lock.txt", bytes: article } })).finished();
+    await (await moe.command("summary", {})).finished();
+    await discord.quiet();
+    const before = discord.requests.length;
+    const warm = await moe.command("summary", {});
+    await warm.finished();
+    await discord.quiet();
+    expect(warm.acknowledgement).toBe("reply");
+    expect(discord.requests.length - before).toBe(1);
+  });
+});
+
+describe("bad input", () => {
+  const png = Buffer.from("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489", "hex");
+  const refused: readonly [string, { name: string; bytes: string | Uint8Array }, RegExp][] = [
+    ["an empty file", { name: "a.txt", bytes: "" }, /empty/iu],
+    ["a file of spaces", { name: "a.txt", bytes: "  \n\n  " }, /nothing|no text|empty/iu],
+    ["a picture named as text", { name: "a.txt", bytes: png }, /picture|image|PNG/iu],
+    ["a file over ten million bytes", { name: "a.txt", bytes: "word ".repeat(2_090_000) }, /large|MB/iu],
+    [
+      "a page without an article",
+      { name: "a.html", bytes: "<html><body><div id=app></div><script>1</script></body></html>" },
+      /no article|nothing/iu,
+    ],
+  ];
+  for (const [what, file, sentence] of refused) {
+    it(`refuses ${what} in one clear sentence, stores nothing, and goes on`, async () => {
+      const { discord, services } = await startRealBot();
+      const moe = discord.member("Moe", moderator);
+      const added = await moe.command("article add", { file });
+      await added.finished();
+      expect(added.reply.isPrivate).toBe(true);
+      expect(added.reply.plain).toMatch(sentence);
+      expect(added.reply.plain).not.toMatch(/went wrong/u);
+      expect(
+        (await services().library.search(discord.guild.id, { words: "", limit: 1, offset: 0 })).total,
+      ).toBe(0);
+      const after = await moe.command("articles", {});
+      await after.finished();
+      expect(after.reply.plain).toContain("empty");
+    });
+  }
+
+  it("takes hostile but readable texts, and shows them within Discord's limits", async () => {
+    const { discord } = await startRealBot();
+    const moe = discord.member("Moe", moderator);
+    const texts = {
+      long: `A long report\n\n${"The board met again on Tuesday and said that nothing had changed. ".repeat(15_000)}`,
+      surrogates: `Half a letter \ud83d here\n\nThe mayor said “\udc00 never” on Monday, according to the council.`,
+      rightToLeft:
+        "تقرير الميناء\n\nقال المدير «لن نفتح البوابة قبل الربيع» في اجتماع يوم الثلاثاء. وأضاف أن الإصلاح يستغرق أسابيع.",
+      mentions:
+        "@everyone **bold** <@1> # no\n\n“@here [click](https://example.org) `code`,” the mayor said on Monday at the harbour.",
+    };
+    for (const [name, text] of Object.entries(texts)) {
+      const added = await moe.command("article add", {
+        file: { name: `${name}.txt`, bytes: Buffer.from(text) },
+      });
+      await added.finished();
+      expect(added.reply.plain, name).toContain("Added to the library");
+      for (const command of ["summary", "quotes", "sources"])
+        await (await moe.command(command, {})).finished();
+    }
+  });
+
+  it("is not held up by a form left open", async () => {
+    const { discord } = await startRealBot();
+    const moe = discord.member("Moe", moderator);
+    await moe.command("article add", {});
+    const listed = await moe.command("articles", {});
+    await listed.finished();
+    expect(listed.reply.plain).toContain("empty");
+  });
+});
