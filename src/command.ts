@@ -1,6 +1,7 @@
 /** What a command is: plain data and handlers, with no discord.js at run time. `commands/index.ts` is the typed registry. */
 import type {
   APIApplicationCommandBasicOption,
+  PermissionFlagsBits,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { Outcome } from "./reply.ts";
@@ -51,9 +52,25 @@ export type Typing = {
 /** `name` ≤ 100 shown, `value` ≤ 100 sent; at most 25. */
 export type Choice = { readonly name: string; readonly value: string };
 
+export type BotPermission = {
+  readonly permission: keyof typeof PermissionFlagsBits;
+  readonly reason: string;
+};
+
 export interface Command {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly guard: Guard;
+  /** How its answers are seen, where that is known beforehand: what a slow one is deferred as. Left out: public, or private under a guard. */
+  readonly visibility?: "public" | "private";
+  /**
+   * May these options be answered with a form? Discord opens one only as the first response, so such a run is not deferred
+   * after 250 ms as others are, and has two seconds to give its form.
+   */
+  opensForm?(options: Options): boolean;
+  /** Names of `buttons` that may be answered with a form: the same holds for them. */
+  readonly formButtons?: readonly string[];
+  /** What the bot itself must be allowed in a server for this command, beyond answering; the invite link asks for exactly these. */
+  readonly needs?: readonly BotPermission[];
   run(run: Run, services: Services): Promise<Outcome>;
   complete?(typing: Typing, services: Services): Promise<readonly Choice[]>;
   /** Buttons that this command owns, by action name. Names are unique over all commands. */

@@ -7,7 +7,10 @@ import type { Span, Verdict, VerifiedClaim, VerifiedQuote, VerifiedSource } from
 
 /** Somebody else's characters. Shown exactly as stored, never as markup; `url` makes them a link. */
 export type Foreign = { readonly foreign: string; readonly url?: string; readonly strong?: boolean };
-export type Line = readonly (string | Foreign)[];
+/** A role or channel by id, shown by the name it has now. Mentions are off on every message, so nobody is pinged. */
+export type Mention = { readonly role: string } | { readonly channel: string };
+export type Part = string | Foreign | Mention;
+export type Line = readonly Part[];
 
 /** One quote as shown. `url` opens the page at the words, where the page has an address. */
 export type QuoteView = { readonly quote: VerifiedQuote; readonly url: string | null };
@@ -46,10 +49,11 @@ export type Section =
 
 /**
  * A button. `id` is `name` and its arguments joined by ":", at most 90 code units, and holds all that is needed to
- * answer it after a restart. Ids are unique in a reply.
+ * answer it after a restart. Ids are unique in a reply. `turns`: it shows another part of the same list, so on a private
+ * message the answer takes the message's place.
  */
 export type Action =
-  | { readonly label: string; readonly id: string }
+  | { readonly label: string; readonly id: string; readonly turns?: boolean }
   | { readonly label: string; readonly url: string };
 
 export type Reply = {

@@ -188,6 +188,8 @@ export type VerifiedClaim = Verified<{
   readonly spans: readonly Span[];
   /** The stored words that name who asserts it; null: the article, in its own voice. */
   readonly asserter: string | null;
+  /** Where those words stand, so that a cache keeps places and no words. */
+  readonly asserterSpan?: Span | null;
   readonly basis: Basis;
   readonly score: number;
 }>;

@@ -66,7 +66,7 @@ export class World {
   announce(
     event: Omit<WorldEvent, "visibleTo" | "message"> & Partial<Pick<WorldEvent, "visibleTo" | "message">>,
   ): void {
-    for (const listener of [...this.listeners]) listener({ visibleTo: null, message: null, ...event });
+    for (const listener of this.listeners) listener({ visibleTo: null, message: null, ...event });
   }
 
   addUser(displayName: string, bot: boolean, id = newSnowflake()): User {

@@ -4,6 +4,7 @@ import { openDatabase } from "./database.ts";
 import { kyselyLibrary } from "./kysely-library.ts";
 import type { Library } from "./library.ts";
 import { openCache } from "./open-cache.ts";
+import { remembered } from "./remembered.ts";
 
 export type Store = { readonly library: Library; readonly cache: Keyv; close(): Promise<void> };
 
@@ -22,7 +23,7 @@ export async function openStore(wish: {
   readonly onError: (error: unknown) => void;
 }): Promise<Store> {
   const database = await openDatabase(wish.dataDir);
-  const library = kyselyLibrary(database);
+  const library = remembered(kyselyLibrary(database));
   const cache = openCache({
     database,
     namespace: "verified",

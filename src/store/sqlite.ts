@@ -13,6 +13,7 @@ import {
   type SqliteDialectConfig,
   SqliteDriver,
 } from "kysely";
+import { recent } from "../recent.ts";
 
 /** How long a statement waits for another process's write, in ms. A write here takes a few; longer means something hangs. */
 const patience = 5_000;
@@ -50,6 +51,9 @@ const troubles: Readonly<Record<number, string>> = {
 
 const busy = 5;
 
+/** Several times the number of different queries of the library and the cache. */
+const mostStatements = 200;
+
 /**
  * `synchronous = full`: an acknowledged write survives a power cut, at the cost of one fsync a transaction.
  * `secure_delete`: a removed article is overwritten, not only unlinked from the page list.
@@ -65,7 +69,12 @@ async function openFile(file: string): Promise<SqliteDatabase> {
     database.close();
     throw error;
   }
-  return { close: () => database.close(), prepare: (text) => prepare(database, text) };
+  // Preparing takes longer than most of our queries do, and kysely writes the same text for the same query.
+  const statements = recent<ReturnType<typeof prepare>>(mostStatements);
+  return {
+    close: () => database.close(),
+    prepare: (text) => statements.of(text, () => prepare(database, text)),
+  };
 }
 
 function prepare(database: DatabaseSync, text: string): ReturnType<SqliteDatabase["prepare"]> {

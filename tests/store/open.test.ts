@@ -5,7 +5,11 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 test("the store holds articles and cached answers, and both are there when it is opened again", async () => {
   const errors: unknown[] = [];
-  const wish = { dataDir: await temporaryFolder(), cacheDays: 1, onError: (error: unknown) => void errors.push(error) };
+  const wish = {
+    dataDir: await temporaryFolder(),
+    cacheDays: 1,
+    onError: (error: unknown) => void errors.push(error),
+  };
   const before = await openStore(wish);
   const { article } = await before.library.add("1", { title: "A", content: someContent(), addedBy: "2" });
   await before.cache.set("key", { answer: 42 });
@@ -19,7 +23,11 @@ test("the store holds articles and cached answers, and both are there when it is
 
 test("a second store on the same folder works beside the first", async () => {
   const errors: unknown[] = [];
-  const wish = { dataDir: await temporaryFolder(), cacheDays: 1, onError: (error: unknown) => void errors.push(error) };
+  const wish = {
+    dataDir: await temporaryFolder(),
+    cacheDays: 1,
+    onError: (error: unknown) => void errors.push(error),
+  };
   const [bot, terminal] = [await openStore(wish), await openStore(wish)];
   onTestFinished(async () => {
     await bot.close();

@@ -106,6 +106,7 @@ export class Answer {
   private hear(event: WorldEvent): void {
     if (event.name === "MESSAGE_UPDATE" && event.message?.data.id === this.interaction.originalId)
       this.edits += 1;
+    if (this.waiting.size === 0) return;
     // What a route does next (noting a follow-up) must be done before anyone looks.
     setImmediate(() => {
       for (const resolve of this.waiting) resolve();

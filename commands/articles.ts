@@ -1,0 +1,120 @@
+/** `/articles`: the library in pages, the newest first: titles, facts and first lines, never a whole text. */
+import { ApplicationCommandOptionType, InteractionContextType } from "discord-api-types/v10";
+import { factsOf } from "../src/answer/heading.ts";
+import type { Caller, Command } from "../src/command.ts";
+import { UserError } from "../src/errors.ts";
+import type { Action, ArticleView, Reply } from "../src/reply.ts";
+import type { Services } from "../src/services.ts";
+import type { Found, Library } from "../src/store/library.ts";
+import type { Article } from "../src/types.ts";
+
+export const articles: Command = {
+  definition: {
+    name: "articles",
+    description: "What is in this server's library",
+    contexts: [InteractionContextType.Guild],
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "search",
+        description: "Words of the title",
+        max_length: 100,
+      },
+    ],
+  },
+  guard: "everyone",
+  run: ({ caller, options }, services) =>
+    page(caller, { words: options.strings.search ?? "", offset: 0, upTo: null }, services),
+  buttons: {
+    articles: ({ caller, args: [offset, upTo, words] }, services) =>
+      page(
+        caller,
+        {
+          words: decoded(words),
+          offset: Math.max(0, Number.parseInt(offset ?? "0", 10) || 0),
+          upTo: upTo || null,
+        },
+        services,
+      ),
+  },
+};
+
+// --- internal ---
+
+type Place = { readonly words: string; readonly offset: number; readonly upTo: string | null };
+
+/** What a phone shows without much scrolling. */
+const perPage = 5;
+/** Characters of an article's beginning that are shown: two lines on a phone. */
+const longestOpening = 160;
+/** What is left of a button's id for the words of a search; longer ones are searched anew by typing more. */
+const longestEncoded = 50;
+
+async function page(caller: Caller, place: Place, { library }: Services): Promise<Reply> {
+  const found = await library.search(caller.guildId, { ...place, limit: perPage });
+  if (found.articles.length === 0) throw new UserError(noneFound(place));
+  const upTo = place.upTo ?? found.articles[0]!.id;
+  return {
+    kind: "reply",
+    visibility: "public",
+    heading: {
+      foreign:
+        place.words === "" ? "Articles of this server" : `Articles with “${place.words}” in their title`,
+    },
+    sections: [
+      {
+        kind: "articles",
+        articles: await Promise.all(found.articles.map((article) => viewOf(article, library))),
+      },
+    ],
+    notes: [
+      [`${place.offset + 1}–${place.offset + found.articles.length} of ${found.total}, the newest first`],
+    ],
+    actions: turns({ ...place, upTo }, found),
+  };
+}
+
+const noneFound = ({ words, offset }: Place): string =>
+  words === "" && offset === 0
+    ? "The library of this server is empty. A moderator adds an article with `/article add`."
+    : "No article has all these words in its title. `/articles` without a search lists them all.";
+
+async function viewOf(article: Article, library: Library): Promise<ArticleView> {
+  const revision = await library.latest(article.guildId, article.id);
+  const first = revision?.passages.find((passage) => passage.kind !== "heading");
+  return {
+    id: article.id,
+    title: article.title,
+    facts: revision
+      ? factsOf(revision, article.revisions).flatMap((fact, at) => (at === 0 ? fact : [" · ", ...fact]))
+      : [],
+    opening: revision && first ? opening(revision.text.slice(first.start, first.end)) : "",
+  };
+}
+
+const opening = (sentence: string): string =>
+  sentence.length <= longestOpening
+    ? sentence
+    : `${sentence.slice(0, longestOpening).replace(/\s\S*$/u, "")} …`;
+
+function turns(place: Place & { readonly upTo: string }, found: Found): Action[] {
+  const words = encodeURIComponent(place.words);
+  if (words.length > longestEncoded) return [];
+  const turn = (label: string, offset: number): Action => ({
+    label,
+    id: `articles:${offset}:${place.upTo}:${words}`,
+  });
+  const newer = place.offset > 0 ? [turn("◀ Newer", Math.max(0, place.offset - perPage))] : [];
+  const older =
+    place.offset + found.articles.length < found.total ? [turn("Older ▶", place.offset + perPage)] : [];
+  return [...newer, ...older];
+}
+
+/** A forged or torn id is a search for nothing in particular. */
+function decoded(words: string | undefined): string {
+  try {
+    return decodeURIComponent(words ?? "");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,11 @@
+/** The registry: every command, by name. A command that is not here does not exist. */
+import type { Command } from "../src/command.ts";
+import { article } from "./article.ts";
+import { articles } from "./articles.ts";
+import { check } from "./check.ts";
+import { quotes } from "./quotes.ts";
+import { settings } from "./settings.ts";
+import { sources } from "./sources.ts";
+import { summary } from "./summary.ts";
+
+export const commands: readonly Command[] = [summary, quotes, sources, check, articles, article, settings];

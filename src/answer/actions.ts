@@ -1,0 +1,29 @@
+/** The buttons under an answer about a revision. Their ids hold all that is needed to answer them after a restart. */
+import type { Action } from "../reply.ts";
+import type { Revision } from "../types.ts";
+import { encodePassages } from "./context.ts";
+
+export const quotesAction = (revision: Revision): Action => ({
+  label: "Quotes",
+  id: `quotes:${revision.id}`,
+});
+
+export const sourcesAction = (revision: Revision): Action => ({
+  label: "Sources",
+  id: `sources:${revision.id}`,
+});
+
+/** Null where nothing is cited. Past what an id holds, the first citations are shown: the ones a reader sees first. */
+export function contextAction(revision: Revision, passages: readonly number[]): Action | null {
+  const numbers = [...new Set(passages)].slice(0, longestId / 2);
+  while (numbers.length > 0 && idOf(revision, numbers).length > longestId) numbers.pop();
+  return numbers.length === 0 ? null : { label: "Show in context", id: idOf(revision, numbers) };
+}
+
+// --- internal ---
+
+/** Of Discord's 100, ten are kept for the page number. A passage takes at least two: its number and a dot. */
+const longestId = 90;
+
+const idOf = (revision: Revision, numbers: readonly number[]): string =>
+  `context:${revision.id}:${encodePassages(numbers)}`;

@@ -1,0 +1,109 @@
+/** Composition root of the bot: with a token it joins Discord, without one it opens the playground. */
+import { join } from "node:path";
+import { type Logger, pino } from "pino";
+import { commands } from "../commands/index.ts";
+import { type Config, readConfig } from "./config.ts";
+import { adviceFor } from "./discord/advice.ts";
+import { type Bot, startBot } from "./discord/client.ts";
+import { deployCommands } from "./discord/deploy.ts";
+import { readStanding } from "./discord/standing.ts";
+import { UserError } from "./errors.ts";
+import { openServices } from "./open-services.ts";
+import { addSamples } from "./playground/add-samples.ts";
+import { startPlayground } from "./playground/start-playground.ts";
+
+try {
+  const config = readConfig();
+  const logger = pino({ level: config.logLevel });
+  await (config.discordToken
+    ? runOnDiscord(config, config.discordToken, logger)
+    : runPlayground(config, logger));
+} catch (fault) {
+  if (!(fault instanceof UserError)) throw fault;
+  process.stderr.write(`${fault.message}\n`);
+  process.exitCode = 1;
+}
+
+// --- internal ---
+
+async function runOnDiscord(config: Config, token: string, logger: Logger): Promise<void> {
+  const services = await openServices({ ...config, logger });
+  const bot = startBot({ token, api: config.discordApi, commands, services, logger });
+  const stop = stopOnce(logger, [bot.stop, services.close]);
+  try {
+    await bot.ready;
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+  await printAdvice(bot);
+  process.exitCode = (await bot.ended) ? 1 : 0;
+  await stop();
+}
+
+async function printAdvice(bot: Bot): Promise<void> {
+  const { invite, missing } = adviceFor(await readStanding(bot.client), commands);
+  print(`Invite the bot: ${invite}`);
+  for (const sentence of missing) print(sentence);
+}
+
+async function runPlayground(config: Config, logger: Logger): Promise<void> {
+  const playground = await openPlayground(config.httpPort);
+  const { discord } = playground;
+  // Kept apart from a real bot's library: nothing of the playground may turn up in a server.
+  const dataDir = join(config.dataDir, "playground");
+  const services = await openServices({
+    dataDir,
+    cacheDays: config.cacheDays,
+    discordApi: discord.api,
+    logger,
+  });
+  await addSamples(services, discord.guild.id);
+  const bot = startBot({ token: discord.token, api: discord.api, commands, services, logger });
+  stopOnce(logger, [bot.stop, playground.close, services.close]);
+  await Promise.all([
+    bot.ready,
+    deployCommands({ token: discord.token, api: discord.api, commands, print: (line) => logger.debug(line) }),
+  ]);
+  print(`The playground is open: ${playground.url}`);
+  print(
+    "It is a local Discord with the real bot in it and three sample articles. Try /summary. Ctrl-C ends it.",
+  );
+}
+
+async function openPlayground(port: number) {
+  try {
+    return await startPlayground({ port });
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== "EADDRINUSE") throw fault;
+    throw new UserError(
+      `Port ${port} is taken by another program. Set HTTP_PORT to another one, or to 0 for any that is free.`,
+    );
+  }
+}
+
+/** On a signal, and when called: each part once, in order. A second signal ends the process at once. */
+function stopOnce(logger: Logger, parts: readonly (() => Promise<void>)[]): () => Promise<void> {
+  let stopping: Promise<void> | null = null;
+  const stop = (): Promise<void> => {
+    stopping ??= parts.reduce((before, part) => before.then(part), Promise.resolve());
+    return stopping;
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      logger.info({ signal }, "stopping");
+      stop().then(
+        () => process.exit(0),
+        (fault: unknown) => {
+          logger.error({ fault: String(fault) }, "stopping failed");
+          process.exit(1);
+        },
+      );
+    });
+  }
+  return stop;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

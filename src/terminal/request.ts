@@ -1,0 +1,90 @@
+/** What was asked on the command line. */
+import { parseArgs } from "node:util";
+import { UserError } from "../errors.ts";
+
+export const terminalCommands = ["extract", "quotes", "sources", "check", "summary", "ask"] as const;
+export type TerminalCommand = (typeof terminalCommands)[number];
+
+export type Request =
+  | { readonly kind: "help" }
+  | { readonly kind: "stream"; readonly command: TerminalCommand }
+  | {
+      readonly kind: "file";
+      readonly command: TerminalCommand;
+      /** A path, or "-" for standard input. */
+      readonly file: string;
+      readonly json: boolean;
+      readonly quote: string | null;
+      readonly claim: string | null;
+      readonly speaker: string | null;
+      readonly question: string | null;
+      readonly points: number | null;
+    };
+
+/** Throws UserError that says how it is called. */
+export function readRequest(line: readonly string[]): Request {
+  const { values, positionals } = parsed(line);
+  const [command, file, question] = positionals;
+  if (values.help || command === undefined || command === "help") return { kind: "help" };
+  if (!isCommand(command)) throw new UserError(`There is no command “${command}”. ${usage}`);
+  if (values.jsonl) return { kind: "stream", command };
+  if (file === undefined)
+    throw new UserError(`Name a file, or - for standard input: verbatim ${command} FILE. ${usage}`);
+  const request = {
+    kind: "file" as const,
+    command,
+    file,
+    json: values.json ?? false,
+    quote: values.quote ?? null,
+    claim: values.claim ?? null,
+    speaker: values.speaker ?? null,
+    question: question ?? null,
+    points: pointsOf(values.points),
+  };
+  return complete(request);
+}
+
+export const usage = "`npm run -s verbatim -- help` lists the commands.";
+
+// --- internal ---
+
+const isCommand = (word: string): word is TerminalCommand =>
+  (terminalCommands as readonly string[]).includes(word);
+
+function parsed(line: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...line],
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h" },
+        json: { type: "boolean" },
+        jsonl: { type: "boolean" },
+        quote: { type: "string" },
+        claim: { type: "string" },
+        speaker: { type: "string" },
+        points: { type: "string" },
+      },
+    });
+  } catch (fault) {
+    throw new UserError(`${(fault as Error).message.split("\n")[0]} ${usage}`);
+  }
+}
+
+function pointsOf(given: string | undefined): number | null {
+  if (given === undefined) return null;
+  const points = Number(given);
+  if (Number.isInteger(points) && points >= 1 && points <= 50) return points;
+  throw new UserError("--points takes a whole number from 1 to 50.");
+}
+
+function complete<Given extends Extract<Request, { kind: "file" }>>(request: Given): Given {
+  if (request.command === "ask" && request.question === null)
+    throw new UserError('Ask something: verbatim ask FILE "question".');
+  if (request.command === "check" && (request.quote === null) === (request.claim === null)) {
+    throw new UserError(
+      'Give what is to be checked: verbatim check FILE --quote "…" [--speaker "…"], or --claim "…".',
+    );
+  }
+  return request;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../src/config.ts";
+import { UserError } from "../src/errors.ts";
+
+describe("settings", () => {
+  it("need nothing to be set", () => {
+    expect(readConfig({})).toEqual({
+      discordToken: null,
+      discordApi: null,
+      dataDir: "data",
+      httpPort: 0,
+      logLevel: "warn",
+      cacheDays: 30,
+    });
+  });
+
+  it("take a name without a value for not set", () => {
+    expect(readConfig({ DISCORD_TOKEN: "", LOG_LEVEL: "  " })).toMatchObject({
+      discordToken: null,
+      logLevel: "warn",
+    });
+  });
+
+  it("take the address with or without a slash at its end", () => {
+    expect(readConfig({ DISCORD_API: "http://127.0.0.1:4000/api/" }).discordApi).toBe(
+      "http://127.0.0.1:4000/api",
+    );
+  });
+
+  it("name each wrong one, and never show its value", () => {
+    const wrong = { HTTP_PORT: "eighty", LOG_LEVEL: "s3cret-loud", DISCORD_API: "s3cret" };
+    expect(() => readConfig(wrong)).toThrow(UserError);
+    const sentence = messageOf(() => readConfig(wrong));
+    for (const name of Object.keys(wrong)) expect(sentence).toContain(name);
+    expect(sentence).not.toContain("s3cret");
+  });
+
+  it("require a token in production", () => {
+    expect(() => readConfig({ NODE_ENV: "production" })).toThrow(/DISCORD_TOKEN is missing/u);
+    expect(readConfig({ NODE_ENV: "production", DISCORD_TOKEN: "t" }).discordToken).toBe("t");
+  });
+});
+
+function messageOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (fault) {
+    return (fault as Error).message;
+  }
+  throw new Error("nothing was refused");
+}
