@@ -20,9 +20,10 @@ export const isSingle = (glyph: string): boolean => singles.has(glyph);
 export function marksOf(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
   const slice = text.slice(block.start, block.end);
+  const doubled = slice.includes("''");
   for (const match of slice.matchAll(every)) {
     const mark = markAt(slice, match.index, match[0]);
-    if (mark) marks.push({ ...mark, at: block.start + match.index });
+    if (mark && !(doubled && mark.glyph === "'")) marks.push({ ...mark, at: block.start + match.index });
   }
   return marks;
 }
@@ -83,7 +84,10 @@ type Around = {
   readonly ends: boolean;
 };
 
-/** Newspaper databases print '' for a double mark. It is not read: see Decisions in the README of references. */
+/**
+ * Newspaper databases print '' for a double mark. It is not read, nor are the single marks of a block that has it, which
+ * stand inside of such quotations: see Decisions in the README of references.
+ */
 const isDoubledApostrophe = (glyph: string, before: string, after: string): boolean =>
   glyph === "'" && (before === "'" || after === "'");
 

@@ -55,6 +55,10 @@ describe("what looks like a mark and is none", () => {
     ]);
   });
 
+  it("two apostrophes are not read as a mark, nor is one beside them", () => {
+    expect(inside("''The pier is 'old' now,'' Lind said.")).toEqual([]);
+  });
+
   it("marks with no letter or digit between them hold nothing", () => {
     expect(inside('“” and “…” and ""')).toEqual([]);
   });

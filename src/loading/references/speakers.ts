@@ -1,0 +1,195 @@
+/** Who spoke each quotation, as the words beside it say: a name, a description or a pronoun. */
+
+import type { Frame } from "../../text/attribution/frames.ts";
+import { type Phrase, phraseAfter } from "../../text/attribution/phrases.ts";
+import type { Attributed } from "../../text/attribution/read.ts";
+import { mainSubject } from "../../text/attribution/subject.ts";
+
+/** How the text ties a quotation to its speaker, from the strongest. */
+export type Tie =
+  /** The speaker and the cue stand directly beside it. */
+  | "beside"
+  /** It stands inside of what a cue in its sentence reports. */
+  | "within"
+  /** It goes on with what was quoted before, without a cue of its own. */
+  | "continued"
+  | "none";
+
+export type Spoken = {
+  readonly frame: number;
+  /** Index of the quotation's token in its frame. */
+  readonly token: number;
+  readonly tie: Tie;
+  /** The words that name who spoke: tokens of frame `of`. */
+  readonly speaker: {
+    readonly of: number;
+    readonly phrase: Phrase;
+    readonly manner: Attributed["manner"];
+  } | null;
+};
+
+/** Who spoke each quotation of the frames, in order of the text. Linear. */
+export function spokenBy(frames: readonly Frame[]): Spoken[] {
+  const spoken = frames.flatMap((frame, number) =>
+    frame.quotations.map(({ token }) => inFrame(frame, number, token)),
+  );
+  goOn(frames, spoken);
+  return spoken;
+}
+
+// --- internal ---
+
+function inFrame(frame: Frame, number: number, token: number): Spoken {
+  const nearest = nearestCue(frame, token);
+  if (nearest) {
+    const { attributed, beside } = nearest;
+    const speaker = { of: number, phrase: attributed.speaker, manner: attributed.manner };
+    return { frame: number, token, tie: beside ? "beside" : "within", speaker };
+  }
+  const phrase = besideWithoutCue(frame, token);
+  const speaker = phrase ? ({ of: number, phrase, manner: "speech" } as const) : null;
+  return { frame: number, token, tie: phrase ? "beside" : "none", speaker };
+}
+
+/** The attribution whose content holds the token: the one beside it, else the last before it, else the first after it. */
+function nearestCue(frame: Frame, token: number): { attributed: Attributed; beside: boolean } | null {
+  let best: Attributed | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const attributed of frame.attributed) {
+    const distance = distanceTo(frame, attributed, token);
+    if (distance === null || distance >= least) continue;
+    best = attributed;
+    least = distance;
+  }
+  return best ? { attributed: best, beside: least === 0 } : null;
+}
+
+/** An owner ("his comment “…”") counts only where no verb of the sentence reports the quotation. */
+const ownerPenalty = 1_000;
+
+/** Words between a quotation and the cue or speaker beside it; null where it is not of what the cue reports. */
+function distanceTo(
+  frame: Frame,
+  { speaker, cue, before, after, by }: Attributed,
+  token: number,
+): number | null {
+  const from = Math.min(speaker.from, cue.from);
+  const to = Math.max(speaker.from > cue.from ? speaker.to : 0, cue.to);
+  const penalty = by === "owner" ? ownerPenalty : 0;
+  if (before && token >= before.from && token < before.to)
+    return wordsBetween(frame, token + 1, from) + penalty;
+  if (after && token >= after.from && token < after.to) return wordsBetween(frame, to, token) + penalty;
+  return null;
+}
+
+function wordsBetween(frame: Frame, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1) if (frame.tokens[at]!.kind !== "sign") words += 1;
+  return words;
+}
+
+/**
+ * A comma inside of the closing mark, a question or an exclamation before a noun phrase: whatever verb follows, it speaks
+ * (“…,” Costa shrugged). The same for a comma or colon between a verb and the opening mark (Costa smiled, “…”).
+ */
+function besideWithoutCue(frame: Frame, at: number): Phrase | null {
+  const { tokens } = frame;
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (
+    /^[,?!]$/u.test(token.lower) &&
+    next?.kind === "word" &&
+    (at === 0 || tokens[at - 1]!.kind !== "word")
+  ) {
+    const phrase = phraseAfter(tokens, at + 1);
+    if (phrase && tokens[phrase.to]?.kind === "word") return phrase;
+  }
+  const before = tokens[at - 1];
+  const opens = before?.lower === ":" || (before?.lower === "," && at === tokens.length - 1);
+  return nameAfter(tokens, at) ?? (opens ? mainSubject(tokens, at - 1) : null);
+}
+
+/** Words in small letters that may stand between a quotation and its speaker: “…”, hat gestern der … gesagt. */
+const mostBetween = 5;
+
+/**
+ * In any language that writes names with capitals: a comma, a few words in small letters, and a name of two words or more
+ * that a sign or the sentence's end follows (“…”, sagte Karl Weber. « … », a déclaré Marie Dupont.).
+ */
+function nameAfter(tokens: Frame["tokens"], at: number): Phrase | null {
+  const inside = /^[,?!]$/u.test(tokens[at]!.lower);
+  let from = tokens[at + 1]?.lower === "," ? at + 2 : inside ? at + 1 : tokens.length;
+  const limit = from + mostBetween;
+  const first = from;
+  while (from < limit && isSmall(tokens[from])) from += 1;
+  if (from === first) return null;
+  let to = from;
+  while (tokens[to]?.capital && !tokens[to]!.possessive) to += 1;
+  return to - from > 1 && tokens[to]?.kind !== "word" ? { from, to } : null;
+}
+
+const isSmall = (token: Frame["tokens"][number] | undefined): boolean =>
+  token?.kind === "word" && !token.capital;
+
+/** Gives a speaker to quotations that stand alone: from their paragraph, or from the one before. */
+function goOn(frames: readonly Frame[], spoken: Spoken[]): void {
+  for (const [at, one] of spoken.entries()) {
+    if (one.speaker || !standsAlone(frames[one.frame]!)) continue;
+    const speaker =
+      fromBefore(frames, spoken, at) ?? fromLater(frames, spoken, at) ?? fromSubject(frames, one);
+    if (speaker) spoken[at] = { ...one, tie: "continued", speaker };
+  }
+}
+
+/** A frame of nothing but quotations and signs. */
+const standsAlone = (frame: Frame): boolean => frame.tokens.every((token) => token.kind !== "word");
+
+/** The frame before: a colon hands over; a quotation goes on. */
+function fromBefore(frames: readonly Frame[], spoken: readonly Spoken[], at: number): Spoken["speaker"] {
+  const one = spoken[at]!;
+  const before = frames[one.frame - 1];
+  if (!before) return null;
+  const sameBlock = before.region === frames[one.frame]!.region;
+  const introduces = before.tokens.at(-1)?.lower === ":";
+  const previous = spoken[at - 1];
+  if (previous?.frame === one.frame && previous.speaker) return previous.speaker;
+  if (
+    !introduces &&
+    previous?.speaker &&
+    previous.frame === one.frame - 1 &&
+    isLastIn(before, previous.token)
+  )
+    return previous.speaker;
+  if (introduces || sameBlock) {
+    const last = before.attributed.at(-1);
+    if (last) return { of: one.frame - 1, phrase: last.speaker, manner: last.manner };
+    if (introduces) return subjectIn(frames, one.frame - 1);
+  }
+  return previous && one.frame - previous.frame <= 1 ? previous.speaker : null;
+}
+
+/** Whether a quotation is the last of its frame. */
+const isLastIn = (frame: Frame, token: number): boolean => frame.quotations.at(-1)!.token === token;
+
+/** A later sentence of the same paragraph that quotes on: “We go.” “Now,” he said. */
+function fromLater(frames: readonly Frame[], spoken: readonly Spoken[], at: number): Spoken["speaker"] {
+  const one = spoken[at]!;
+  const next = spoken[at + 1];
+  if (!next?.speaker || next.frame - one.frame > 1) return null;
+  return frames[next.frame]!.region === frames[one.frame]!.region ? next.speaker : null;
+}
+
+/** The subject of the sentence before in the same paragraph, else the last who spoke in the paragraph before. */
+function fromSubject(frames: readonly Frame[], one: Spoken): Spoken["speaker"] {
+  const before = frames[one.frame - 1];
+  if (!before) return null;
+  const last = before.attributed.at(-1);
+  if (last) return { of: one.frame - 1, phrase: last.speaker, manner: last.manner };
+  return before.region === frames[one.frame]!.region ? subjectIn(frames, one.frame - 1) : null;
+}
+
+function subjectIn(frames: readonly Frame[], of: number): Spoken["speaker"] {
+  const { tokens } = frames[of]!;
+  const phrase = mainSubject(tokens, tokens.length);
+  return phrase ? { of, phrase, manner: "speech" } : null;
+}

@@ -1,0 +1,25 @@
+/**
+ * Given names that in the news of most countries are borne by men only or by women only. They tell a gender where titles and
+ * pronouns do not, and nothing else: whether a name is a person's is told by rule. Names of both are left out. Lower case.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+export const maleNames = set(
+  `aaron abdul abdullah abraham adam adrian ahmed alan albert alberto alejandro aleksandr alex alexander alexei alfred ali allen andre andreas andrei andrew andy angelo anthony anton antonio antony arnold arthur
+  barack barry ben benjamin benny bernard bernie bert bill billy bob bobby boris brad bradley brandon brendan brett brian bruce bruno bryan calvin carl carlos cesar charles charlie chris christian christopher chuck claude clive colin craig curtis
+  dan daniel danny darren dave david dean dennis derek dick diego dimitri dmitri dmitry dominic don donald doug douglas duncan dwight earl ed eddie edgar eduardo edward edwin elliott emmanuel enrique eric erik ernest ethan eugene evan
+  felipe fernando francisco francois frank franklin fred frederick friedrich gareth gary gavin geert geoff geoffrey george gerald gerard gerhard giorgio giovanni giuseppe glenn gordon graham grant greg gregory guillermo gustavo guy
+  hans harold harry harvey hassan heinrich helmut henri henry herbert herman howard hugh hugo ian ibrahim igor imran ivan jack jacob jacques jake james jared jason javier jeb jeff jeffrey jeremy jerome jerry jesus jim jimmy joe joel johann johannes john johnny jon jonathan jorge jose joseph josh joshua juan julian julio justin
+  karl keith ken kenneth kevin khalid klaus konstantin kurt kyle lance larry lars laurent lawrence leo leon leonard leonid lionel lloyd louis luca lucas luis luke malcolm manuel marc marcel marco marcus mario mark markus martin marvin matt matthew maurice max maxim mehmet michael michel miguel mike mikhail mitch mitt mohamed mohammad mohammed morgan muhammad mustafa
+  narendra nathan neil nelson nicholas nick nicolas nigel nikolai noah norman olaf oleg oliver olivier omar oscar osama otto owen pablo patrick paul paulo pavel pedro pete peter philip philippe phil pierre piotr rafael rahul rajiv ralph ramon randy raul ray raymond recep reince ricardo richard rick rob robert roberto rodrigo roger roland ron ronald ross roy rudolph rudy rupert russell ryan
+  salman sam samuel saul scott sean sebastian serge sergei sergey sergio seth shaun shinzo sidney silvio simon stanley stefan stephen steve steven stuart ted terrence terry theodore thomas tim timothy toby todd tom tommy tony travis trevor tyler umar vaclav vernon victor viktor vince vincent vladimir volodymyr walter warren wayne werner will william winston wolfgang xavier yevgeny yuri zachary`,
+);
+
+export const femaleNames = set(
+  `abigail ada agnes aisha alexandra alice alicia alison allison amanda amber amelia amy ana anastasia andrea angela angelina anita ann anna anne annette annie antonia april ashley audrey ava barbara beatrice beatriz becky bella beth betsy betty beverly bonnie brenda bridget brigitte brittany
+  camilla carla carly carmen carol carole carolina caroline carolyn carrie catherine cathy cecilia charlotte chelsea cheryl chloe christiane christina christine claire clara claudia connie cristina cynthia daisy dana daniela danielle deborah debbie debra delia denise diana diane dianne dolores donna doris dorothy
+  edith eileen elaine eleanor elena elisabeth elise eliza elizabeth ella ellen emily emma erica erika erin esther eva eve evelyn fatima fiona florence frances francesca gabriela gabriella gail georgia geraldine gina giorgia gladys gloria grace greta gretchen gwen hannah harriet heather heidi helen helena helene henrietta hillary holly huma ida ines ingrid irene irina iris isabel isabella isabelle ivana ivanka
+  jacinda jacqueline jan jane janet janice jeanne jen jenna jennifer jenny jessica jill joan joanna joanne josephine joyce juanita judith judy julia juliana julie juliet june karen karin karina kate katherine kathleen kathryn kathy katie katrina kellyanne kim kimberly kirsten kirstjen kristen kristin kristina laura lauren leah leila lena lila liliana lillian lily linda lisa liz louise loretta lucia lucy luisa lydia lynn
+  madeleine madeline maggie malala mandy mara margaret margarita maria mariana marie marilyn marina marjorie martha mary maryam matilda maureen megan meghan melania melanie melissa mercedes meredith mia michelle mildred miranda miriam molly monica nadia nancy naomi natalia natalie natasha nicola nicole nina noor nora norma olga olivia pamela patricia paula pauline peggy penelope petra phyllis polly priscilla priti priya rachel rebecca regina renee rhonda rita rosa rose rosemary roxanne ruth
+  sabrina sally samantha sandra sara sarah shannon sharon sheila shirley silvia simone sofia sonia sonja sophia sophie stacey stella stephanie sue susan susanna suzanne svetlana sylvia tamara tanya tara tatiana teresa thelma theresa therese tina tracy ursula valentina valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy whoopi yolanda yulia yvette yvonne zoe`,
+);

@@ -1,0 +1,31 @@
+/** English words by which news names what it leans on. Lower case; each set with its reason. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+/** Words in the names of media. A body with one of them in its name is an outlet. */
+export const mediaWords = set(
+  `times post journal news herald tribune guardian telegraph gazette chronicle observer press magazine weekly radio television tv channel
+  broadcasting reuters bloomberg bbc cnn npr pbs nbc abc cbs msnbc afp ap cnbc newsweek economist politico newsmax wire dispatch sun mirror mail independent standard star globe examiner inquirer enquirer courier register sentinel
+  zeitung spiegel monde figaro pais mundo repubblica corriere tass interfax xinhua aljazeera jazeera podcast`,
+);
+/** Verbs of media: "the BBC reported". */
+export const mediaVerbs = set("reported reports report published publishes wrote writes first");
+/** Nouns between a speaker and the outlet that had the words: "in an interview with Fox News". */
+export const mediaOccasions = set(
+  "interview statement conversation comments remarks op-ed column article appearance story report",
+);
+/** Lead to the outlet after such a noun. */
+export const occasionLinks = set("with to in on for by");
+/** People whom the text does not name. */
+export const anonymousNouns = set(
+  "official officials source sources person people insider insiders aide aides adviser advisers advisor advisors operative operatives staffer staffers diplomat diplomats spokesman spokeswoman spokesperson lawmaker lawmakers witness witnesses analyst analysts expert experts critic critics executive executives observer observers resident residents",
+);
+/** Speak for everybody and nobody: no source. */
+export const nobody = set(
+  "some many most several others all people critics one everyone everybody nobody somebody someone anyone few both voters americans opponents supporters observers i we you who it that this",
+);
+/** Lines that open a list of sources, and lines of such a list that name none. */
+export const sourceHeading =
+  /^(?:sources?|references?|sources include|sources for this article(?: include)?|see also|read full article(?: here)?|read more(?: here)?|learn more|more)\s*:?$/iu;
+/** Endings of files and nouns of links that are documents rather than pages. */
+export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|rtf)(?:[?#]|$)/iu;

@@ -1,0 +1,60 @@
+/** Whoever a pronoun or a description may stand for, named or not. */
+import type { Span } from "../../types.ts";
+import { bodyNouns, documentNouns, femaleWords, machineNouns, maleWords, titles } from "../english/names.ts";
+import { anonymousNouns } from "../english/source-words.ts";
+import type { Entity, Gender } from "./entities.ts";
+
+export type Referent = {
+  /** The fullest words for it in the text. */
+  readonly span: Span;
+  readonly kind: Entity["kind"] | "document";
+  readonly plural: boolean;
+  /** Null for one that no name stands for. */
+  readonly entity: Entity | null;
+  gender: Gender;
+};
+
+/** What can be meant by a pronoun. */
+export type PronounKind = { readonly gender: Gender; readonly number: "person" | "plural" | "thing" };
+
+/** The third-person pronouns, subject and possessive. */
+export const pronounKinds: ReadonlyMap<string, PronounKind> = new Map([
+  ["he", { gender: "male", number: "person" }],
+  ["his", { gender: "male", number: "person" }],
+  ["she", { gender: "female", number: "person" }],
+  ["her", { gender: "female", number: "person" }],
+  ["they", { gender: null, number: "plural" }],
+  ["their", { gender: null, number: "plural" }],
+  ["it", { gender: null, number: "thing" }],
+  ["its", { gender: null, number: "thing" }],
+]);
+
+/** Whether a pronoun can stand for a referent, by what the text tells of both. */
+export function fits(referent: Referent, pronoun: PronounKind): boolean {
+  if (pronoun.number === "plural") return referent.plural || referent.kind === "body";
+  if (referent.plural) return false;
+  if (pronoun.number === "thing") return referent.kind !== "person";
+  if (referent.kind !== "person" && (referent.kind !== "unknown" || !referent.entity)) return false;
+  return referent.gender === null || referent.gender === pronoun.gender;
+}
+
+/** What a description's last noun says of its kind. */
+export function kindOfNoun(noun: string): Referent["kind"] {
+  if (machineNouns.has(noun)) return "machine";
+  if (documentNouns.has(noun)) return "document";
+  if (bodyNouns.has(noun)) return "body";
+  return isPersonNoun(noun) ? "person" : "unknown";
+}
+
+// --- internal ---
+
+/** Titles, nouns for the unnamed, and the endings of English nouns for people: "surveyor", "activist", "politician". */
+const isPersonNoun = (noun: string): boolean =>
+  titles.has(noun) ||
+  anonymousNouns.has(noun) ||
+  maleWords.has(noun) ||
+  femaleWords.has(noun) ||
+  personEnding.test(noun);
+
+const personEnding =
+  /..(?:er|or|ist|ian|man|woman|person|ant|agent|student|resident|child|expert|chief|mogul|critic)s?$/u;
