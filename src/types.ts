@@ -209,6 +209,7 @@ export type VerifiedQuote = Verified<{
 
 export type VerifiedSource = Verified<Source>;
 
+/** After a cache only the reason is known: the words that failed are kept nowhere. */
 export type LeftOut = { readonly text: string; readonly reason: Reason; readonly detail: string };
 
 /** What survived of a draft. */

@@ -1,0 +1,41 @@
+/** Whether what a claim rests on is asserted by the speaker that is given with it. */
+import { attributionsOf } from "../text/attribution.ts";
+import { passagesAt } from "../text/passage-at.ts";
+import type { Span, Verdict } from "../types.ts";
+import type { Index } from "./index-content.ts";
+import { isSamePerson } from "./speaker.ts";
+import { uncheckable, unsupported } from "./verdict.ts";
+
+/** `verdict` if its passages are attributed to `given`; wrong-speaker if to another; no-speaker if to nobody that is named. */
+export function checkAsserter(index: Index, verdict: Verdict, given: string): Verdict {
+  const { text } = index.content;
+  const names = verdict.spans
+    .flatMap((span) => assertersOf(index, span))
+    .map(({ start, end }) => ({ span: { start, end }, name: text.slice(start, end) }));
+  if (names.some(({ name }) => isSamePerson(given, [name], ""))) return verdict;
+  const other = names.find(({ name }) => !pronouns.has(name.toLowerCase()));
+  if (!other) {
+    const detail = "The article says so, but not that this person does.";
+    return uncheckable({ ...verdict, reason: "no-speaker", detail, score: Math.min(0.5, verdict.score) });
+  }
+  const detail = `The article has ${other.name} say it.`;
+  const spans = [...verdict.spans, other.span];
+  return unsupported({ ...verdict, reason: "wrong-speaker", detail, score: 0.3, spans });
+}
+
+/** Everyone to whom the text attributes something of `span`, by a verb of saying or as a quote's speaker; fullest forms too. */
+export function assertersOf(index: Index, span: Span): Span[] {
+  const { text, passages, quotes } = index.content;
+  const quoted = quotes
+    .filter((quote) => quote.speaker && quote.start < span.end && span.start < quote.end)
+    .flatMap((quote) => [quote.speaker!, ...(quote.speaker!.via ? [quote.speaker!.via] : [])]);
+  const attributed = passagesAt(passages, span)
+    .flatMap((passage) => attributionsOf(text, passage))
+    .map(({ speaker }) => speaker);
+  const resolved = attributed.map((speaker) => index.resolve(speaker)).filter((full) => full !== null);
+  return [...quoted, ...attributed, ...resolved];
+}
+
+// --- internal ---
+
+const pronouns: ReadonlySet<string> = new Set(["he", "she", "they", "it", "we", "i"]);

@@ -1,0 +1,128 @@
+/** Whether a claim keeps who says it: what the article lets a party assert is neither the article's own nor another party's. */
+import { attributionsOf } from "../text/attribution.ts";
+import { functionWords } from "../text/english/function-words.ts";
+import { nameTitles } from "../text/english/name-titles.ts";
+import { contested } from "../text/english/turning-words.ts";
+import { type Word, wordsOf } from "../text/words.ts";
+import type { Span } from "../types.ts";
+import type { ClaimSentence } from "./claim-sentence.ts";
+import { meetingsOf } from "./gaps.ts";
+import type { Index } from "./index-content.ts";
+import { placeForms } from "./names.ts";
+import type { Turn } from "./polarity.ts";
+import { quoteAround } from "./quotation.ts";
+import { isSamePerson } from "./speaker.ts";
+
+/**
+ * The turn of a sentence that gives what the passage at `place` attributes to nobody or to another; null when it names the party
+ * or keeps it said by somebody unnamed.
+ *
+ * A party is who has a name or is a person spoken of before ("she"), and whoever the article keeps its distance from ("claims").
+ * What "police" or "a report" say plainly, news tells as so, and readers of public claim data take it as so.
+ */
+export function turnedAttribution(index: Index, sentence: ClaimSentence, place: number): Turn | null {
+  const asserter = asserterOf(index, sentence, place);
+  if (!asserter) return null;
+  const names = namesOf(index, asserter);
+  if (names.some((name) => sharesWord(sentence.words, name))) return null;
+  const given = toldParty(sentence);
+  if (given) return otherParty(index, given.name, names);
+  if (sentence.words.some(({ lower }) => keeps.has(lower))) return null;
+  const { text } = index.content;
+  const who = text.slice(asserter.start, asserter.end);
+  return { reason: "polarity", detail: `The article has ${who} say so; this tells it as a fact.` };
+}
+
+/** Who a sentence says asserts it, and what it says that they assert; null when it speaks in nobody's name. */
+export type ToldParty = { readonly name: string; readonly told: ClaimSentence };
+
+export function toldParty(sentence: ClaimSentence): ToldParty | null {
+  const given = attributionsOf(sentence.text, { start: 0, end: sentence.text.length })[0];
+  if (!given) return null;
+  const outside = (part: Span, { start, end }: Span): boolean => end <= part.start || start >= part.end;
+  const within = (word: Span): boolean => outside(given.speaker, word) && outside(given.cue, word);
+  const told = {
+    ...sentence,
+    words: sentence.words.filter(within),
+    content: sentence.content.filter(({ word }) => within(word)),
+  };
+  return { name: sentence.text.slice(given.speaker.start, given.speaker.end), told };
+}
+
+/** How the text's asserter of what is told at `place` compares with the party that the sentence names; null: it names none there. */
+export function compareParty(index: Index, party: ToldParty, place: number): "same" | Turn | null {
+  const asserter = asserterOf(index, party.told, place);
+  if (!asserter) return null;
+  const names = namesOf(index, asserter);
+  return isSamePerson(party.name, names, "") ? "same" : otherParty(index, party.name, names);
+}
+
+// --- internal ---
+
+/** Words that keep it said rather than so, without a party. */
+const keeps: ReadonlySet<string> = new Set(
+  "says said say claim claims claimed according alleged allegedly reportedly accused believed thought told warned".split(
+    " ",
+  ),
+);
+
+/** What the asserter is called: where it stands, and what a pronoun or a short form leads back to. */
+function namesOf(index: Index, asserter: Span): string[] {
+  const full = index.resolve(asserter);
+  return [asserter, ...(full ? [full] : [])].map(({ start, end }) => index.content.text.slice(start, end));
+}
+
+function sharesWord(words: readonly Word[], name: string): boolean {
+  // "French" and "President" are not whom "French President Emmanuel Macron" names.
+  const all = wordsOf(name).filter(({ lower }) => !functionWords.has(lower));
+  const proper = all.filter(({ lower }) => !nameTitles.has(lower) && placeForms(lower).length === 0);
+  const own = proper.length > 0 ? proper : all;
+  return own.some(({ stem }) => words.some((word) => word.stem === stem));
+}
+
+/** A name in the claim that is none of the asserter's; a pronoun or a description may be anybody's. */
+function otherParty(index: Index, given: string, names: readonly string[]): Turn | null {
+  const known = names.filter((name) => /\p{Lu}/u.test(name));
+  if (!isName(index, given) || known.length === 0 || isSamePerson(given, known, "")) return null;
+  return { reason: "wrong-speaker", detail: `The article has ${known.at(-1)} say it, not ${given}.` };
+}
+
+/** A word with a capital that the article never writes without one. */
+const isName = (index: Index, words: string): boolean =>
+  wordsOf(words).some(
+    ({ start, lower, content }) =>
+      content && isCapital(words, start) && !index.names.plain.has(lower) && !personal.has(lower),
+  );
+
+/** Who asserts the part of the passage that the sentence rests on, if it is a party. */
+function asserterOf(index: Index, { words, content }: ClaimSentence, place: number): Span | null {
+  const passage = index.passages[place]!;
+  const met = meetingsOf(words, content, index.positionsAt(place)).map(
+    ({ inPassage }) => passage.passage.start + passage.words[inPassage]!.start,
+  );
+  if (met.length === 0) return null;
+  const inside = (span: Span): boolean =>
+    met.filter((at) => at >= span.start && at < span.end).length >= met.length * mostOfIt;
+  const { text } = index.content;
+  const attributed = attributionsOf(text, passage.passage).find((found) => inside(found.content));
+  if (attributed) return isParty(text, attributed.speaker, attributed.cue) ? attributed.speaker : null;
+  const quote = quoteAround(index.quotes, { start: met[0]!, end: met[0]! + 1 });
+  return quote?.speaker && inside(quote) ? quote.speaker : null;
+}
+
+const mostOfIt = 0.8;
+
+function isParty(text: string, speaker: Span, cue: Span): boolean {
+  const words = wordsOf(text.slice(speaker.start, speaker.end));
+  if (words.length === 1 && personal.has(words[0]!.lower)) return true;
+  if (wordsOf(text.slice(cue.start, cue.end)).some(({ lower }) => contested.has(lower))) return true;
+  // The first word of a sentence has its capital from there.
+  return words.some(
+    (word, at) => isCapital(text, speaker.start + word.start) && (at > 0 || isInside(text, speaker.start)),
+  );
+}
+
+const personal: ReadonlySet<string> = new Set(["he", "she", "they", "i", "we", "it"]);
+const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
+const isInside = (text: string, at: number): boolean =>
+  /[^.!?:\s][ \u00a0]$/u.test(text.slice(Math.max(0, at - 2), at));

@@ -1,0 +1,111 @@
+/** Judges a claim: values, polarity and support, sentence by sentence; the least supported sentence decides. */
+import { findQuote, quoteCore } from "../text/find-quote.ts";
+import { passagesAt } from "../text/passage-at.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import type { Span, Verdict } from "../types.ts";
+import { checkAsserter } from "./asserter.ts";
+import type { Index } from "./index-content.ts";
+import { type Judging, judgeSentence } from "./judge-sentence.ts";
+import { hasRules, otherLanguage } from "./language.ts";
+import { quoteAround } from "./quotation.ts";
+import { supported, uncheckable, unsupported } from "./verdict.ts";
+
+export type ClaimQuestion = {
+  readonly text: string;
+  /** The passages that it cites; without them the best ones are looked for. */
+  readonly passages?: readonly Span[];
+  readonly speaker?: string | null;
+};
+
+/** A statement longer than this is a text of its own. */
+const longestClaim = 4000;
+
+/** Judges whether the article says what `text` says. `spans` are the passages that it rests on. Linear in the text. */
+export function checkClaim(index: Index, question: ClaimQuestion): Verdict {
+  const text = question.text.trim();
+  if (quoteCore(text) === "")
+    return unsupported({ reason: "uncovered", detail: "There are no words in it.", score: 0, spans: [] });
+  if (text.length > longestClaim)
+    return uncheckable({
+      reason: "uncovered",
+      detail: "It is too long to be judged as one statement.",
+      score: 0,
+      spans: [],
+    });
+  const cited = question.passages ? placesIn(index, question.passages) : null;
+  const verdict =
+    verbatim(index, text, cited) ?? judged(index, text, { cited, attributed: Boolean(question.speaker) });
+  if (verdict.verdict !== "supported" || !question.speaker) return verdict;
+  return checkAsserter(index, verdict, question.speaker);
+}
+
+// --- internal ---
+
+/** Places in `index.passages` that the spans touch. */
+function placesIn(index: Index, spans: readonly Span[]): number[] {
+  const passages = spans.flatMap((span) => passagesAt(index.content.passages, span));
+  return [...new Set(passages.map((passage) => passage.id - 1))];
+}
+
+/** Words that stand in the article as they are, uncut: nothing is left to judge. */
+function verbatim(index: Index, text: string, cited: readonly number[] | null): Verdict | null {
+  const { content } = index;
+  const whole = findQuote(index.source, text, 20).find((span) => {
+    const passages = passagesAt(content.passages, span);
+    if (passages.length === 0 || (cited && !passages.every(({ id }) => cited.includes(id - 1)))) return false;
+    if (quoteAround(index.quotes, span)) return false;
+    return span.start - passages[0]!.start <= 1 && passages.at(-1)!.end - span.end <= 2;
+  });
+  if (!whole) return null;
+  return supported({ reason: "covered", detail: "In the article word for word.", score: 1, spans: [whole] });
+}
+
+function judged(index: Index, text: string, judging: Judging): Verdict {
+  const foreign = otherLanguage(index, text);
+  if (foreign) return uncheckable({ reason: "uncovered", detail: foreign, score: 0, spans: [] });
+  if (!hasRules(index)) return unruled(index, text, judging);
+  const sentences = sentencesOf(text, { start: 0, end: text.length });
+  if (sentences.length > 1 && namelessOpening.test(text)) return nameless(text);
+  const verdicts = (sentences.length > 0 ? sentences : [{ start: 0, end: text.length }]).map(
+    ({ start, end }) => judgeSentence(index, text.slice(start, end), judging),
+  );
+  return together(verdicts);
+}
+
+/** No rules of denial are known for the language: a claim that is likely covered, or nearly, is not decided. */
+function unruled(index: Index, text: string, judging: Judging): Verdict {
+  const verdict = judgeSentence(index, text, judging);
+  if (verdict.verdict === "unsupported" && (verdict.reason === "value" || verdict.score < clearlyUncovered))
+    return verdict;
+  const detail =
+    "It does not stand in the article word for word, and more can't be judged by rule in this language.";
+  return uncheckable({ ...verdict, reason: "uncovered", detail });
+}
+
+const clearlyUncovered = 0.3;
+
+/** A text of several sentences that begins so names nobody: the rest may be said of anyone. A single sentence may go on from another. */
+const namelessOpening = /^(?:he|she|they|him|her|his|their|them)\b/iu;
+
+function nameless(text: string): Verdict {
+  const word = text.split(/\s/u)[0];
+  return unsupported({
+    reason: "uncovered",
+    detail: `It opens with “${word}” and does not say who that is.`,
+    score: 0.3,
+    spans: [],
+  });
+}
+
+/** The least supported sentence decides; its score is tempered by the others', so that one more fault scores lower. */
+function together(verdicts: readonly Verdict[]): Verdict {
+  const failed = verdicts.filter(({ verdict }) => verdict !== "supported");
+  const least = (failed.length > 0 ? failed : verdicts).reduce((worst, verdict) =>
+    verdict.score < worst.score ? verdict : worst,
+  );
+  const mean = verdicts.reduce((sum, { score }) => sum + score, 0) / verdicts.length;
+  const score = leastShare * least.score + (1 - leastShare) * mean;
+  return { ...least, score, spans: failed.length > 0 ? least.spans : verdicts.flatMap(({ spans }) => spans) };
+}
+
+const leastShare = 0.8;

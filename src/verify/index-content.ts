@@ -1,0 +1,96 @@
+/** What the checks look things up in, made once for each content. */
+import { type Searchable, searchable } from "../text/find-quote.ts";
+import { type Mentions, mentionsOf } from "../text/mentions.ts";
+import { dayOf } from "../text/values/read-date.ts";
+import type { Value, ValueSetting } from "../text/values/value.ts";
+import { valuesOf } from "../text/values/values-of.ts";
+import { type Word, wordsOf } from "../text/words.ts";
+import type { Content, Passage, Span } from "../types.ts";
+import { indexNames, type NameIndex } from "./names.ts";
+import { type Positions, positionsOf } from "./positions.ts";
+import { indexQuotes, type QuoteIndex } from "./quotation.ts";
+
+/** A passage with its words; the words' offsets count from the passage's start. */
+export type IndexedPassage = {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly stems: ReadonlySet<string>;
+};
+
+export type Index = {
+  readonly content: Content;
+  readonly source: Searchable;
+  readonly passages: readonly IndexedPassage[];
+  /** Stem → places in `passages` (not ids), ascending, each once. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly names: NameIndex;
+  readonly quotes: QuoteIndex;
+  readonly setting: ValueSetting;
+  /** The year of writing; null when the page does not say. */
+  readonly year: number | null;
+  /** Values of the passage at that place, read on first use. */
+  readonly valuesAt: (place: number) => readonly Value[];
+  readonly positionsAt: (place: number) => Positions;
+  /** The fullest mention of whom a name, description or pronoun stands for; read on first use. */
+  readonly resolve: (span: Span) => Span | null;
+};
+
+/** Indexes a content: linear in its text. Values are read when a claim asks for them, once a passage. */
+export function indexContent(content: Content): Index {
+  const passages = content.passages.map((passage) => indexPassage(content.text, passage));
+  const setting = { publishedAt: content.publishedAt, language: content.language };
+  return {
+    content,
+    source: searchable(content.text),
+    passages,
+    postings: postingsOf(passages),
+    names: indexNames(passages),
+    quotes: indexQuotes(content.quotes),
+    setting,
+    year: dayOf(content.publishedAt)?.getUTCFullYear() ?? null,
+    valuesAt: remembered((place) => valuesOf(passages[place]!.text, setting, passages[place]!.words)),
+    resolve: resolver(content),
+    positionsAt: remembered((place) => positionsOf(passages[place]!)),
+  };
+}
+
+// --- internal ---
+
+function indexPassage(text: string, passage: Passage): IndexedPassage {
+  if (passage.end > text.length) throw new Error(`passage ${passage.id} does not fit its text`);
+  const slice = text.slice(passage.start, passage.end);
+  const words = wordsOf(slice);
+  return { passage, text: slice, words, stems: new Set(words.map((word) => word.stem)) };
+}
+
+function postingsOf(passages: readonly IndexedPassage[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  for (const [place, { stems }] of passages.entries())
+    for (const stem of stems) {
+      const places = postings.get(stem);
+      if (places) places.push(place);
+      else postings.set(stem, [place]);
+    }
+  return postings;
+}
+
+function resolver(content: Content): (span: Span) => Span | null {
+  let mentions: Mentions | null = null;
+  return (span) => {
+    mentions ??= mentionsOf(content.text, content.passages);
+    return mentions.resolve(span);
+  };
+}
+
+/** Work that few checks ask for, done once a passage. */
+function remembered<T>(read: (place: number) => T): (place: number) => T {
+  const known = new Map<number, T>();
+  return (place) => {
+    const seen = known.get(place);
+    if (seen !== undefined) return seen;
+    const value = read(place);
+    known.set(place, value);
+    return value;
+  };
+}

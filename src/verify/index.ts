@@ -1,0 +1,22 @@
+/** Verify: pure judgement of quotes, claims and sources against the stored text. The only way to anything that is shown. */
+import type { VerifiedQuote, VerifiedSource } from "../types.ts";
+import { brand } from "./brand.ts";
+import type { Index } from "./index-content.ts";
+import { verifiedQuote } from "./verified-quote.ts";
+
+export { type ClaimQuestion, checkClaim } from "./check-claim.ts";
+export { type Index, indexContent } from "./index-content.ts";
+export { checkQuote, type QuoteQuestion } from "./quote.ts";
+export { checkSource } from "./source.ts";
+export { fromStored, type StoredDigest, toStored } from "./stored.ts";
+export { verifyAnswer } from "./verify-answer.ts";
+export { verifyDraft } from "./verify-draft.ts";
+export { verifyVersion } from "./version.ts";
+
+/** All quotes found by rule, printed from the stored text. */
+export const quotesOf = (index: Index): VerifiedQuote[] =>
+  index.content.quotes.map((quote) => verifiedQuote(index, quote, quote));
+
+/** All sources found by rule. */
+export const sourcesOf = (index: Index): VerifiedSource[] =>
+  index.content.sources.map((source) => brand(source));

@@ -1,0 +1,73 @@
+/** Check 4: every number, amount, date and name of a claim stands in what it cites (names: in the article). */
+import { carries } from "../text/values/agree.ts";
+import type { Value } from "../text/values/value.ts";
+import type { ClaimSentence } from "./claim-sentence.ts";
+import type { Index } from "./index-content.ts";
+import { missingNames } from "./names.ts";
+
+/** A value or a name of the claim that nothing carries; `nearest` is what the article has in its place. */
+export type MissingValue = {
+  readonly words: string;
+  readonly nearest: string | null;
+  readonly isName: boolean;
+};
+
+/** What of the claim's values the passages at `places` do not carry. Names are looked for in the whole article. */
+export function missingValues(
+  index: Index,
+  { text: claim, words, values: claimed }: ClaimSentence,
+  places: readonly number[],
+): MissingValue[] {
+  const sources = places.flatMap((place) => index.valuesAt(place));
+  const held = claimed.filter((value) => !(value.kind === "quantity" && value.idle));
+  const values = held
+    .filter((value) => !carries(sources, value, index.year))
+    .map((value) => ({
+      words: claim.slice(value.start, value.end),
+      nearest: nearestTo(index, places, value),
+      isName: false,
+    }));
+  const names = missingNames(index.names, { text: claim, words }, allCapital(index)).map(
+    ({ name, instead }) => ({
+      words: claim.slice(name.start, name.end),
+      nearest: instead,
+      isName: true,
+    }),
+  );
+  return [...values, ...names];
+}
+
+/** The sentence for people. */
+export function missingDetail(missing: readonly MissingValue[]): string {
+  const [first, ...others] = missing;
+  const where = first!.isName ? "is not named so in the article" : "is not in the passages it rests on";
+  const nearest = first!.nearest ? ` (they have “${first!.nearest}”)` : "";
+  const more = others.length > 0 ? `; nor ${others.map(({ words }) => `“${words}”`).join(", ")}` : "";
+  return `“${first!.words}” ${where}${nearest}${more}.`;
+}
+
+// --- internal ---
+
+/** German writes every noun with a capital: there one capital alone makes no name. */
+const allCapital = (index: Index): boolean => /^(?:de|lb)/iu.test(index.content.language ?? "");
+
+/** The passages' own value of the same kind that is nearest in size. */
+function nearestTo(index: Index, places: readonly number[], value: Value): string | null {
+  let nearest: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places)
+    for (const source of index.valuesAt(place)) {
+      const distance = distanceOf(source, value);
+      if (distance >= least) continue;
+      least = distance;
+      nearest = index.passages[place]!.text.slice(source.start, source.end);
+    }
+  return nearest;
+}
+
+function distanceOf(source: Value, claim: Value): number {
+  if (source.kind !== claim.kind) return Number.POSITIVE_INFINITY;
+  if (source.kind !== "quantity" || claim.kind !== "quantity") return 1;
+  const apart = Math.abs(Math.log((Math.abs(source.low) + 1e-9) / (Math.abs(claim.low) + 1e-9)));
+  return source.dimension === claim.dimension ? apart : apart + 10;
+}

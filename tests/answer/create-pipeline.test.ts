@@ -1,0 +1,130 @@
+import { Keyv } from "keyv";
+import { describe, expect, it } from "vitest";
+import { createPipeline } from "../../src/answer/create-pipeline.ts";
+import type { Scoped } from "../../src/answer/pipeline.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { extractiveEngine } from "../../src/engine/extractive.ts";
+import { readContent } from "../../src/loading/content.ts";
+import type { Draft } from "../../src/types.ts";
+
+const text = `Bridge over the Alder reopens
+
+The bridge over the River Alder reopened on Monday, nine months after a barge struck its main pier.
+
+“We checked every bolt twice,” county engineer Maria Holt said.
+
+The repair took forty workers and cost a third more than the county had planned.`;
+
+const revision = (guildId = "1", of = text): Scoped => ({ ...readContent({ text: of }), guildId });
+const faults: unknown[] = [];
+
+function counting(engine: Engine = extractiveEngine()): Engine & { calls: number } {
+  const counted: Engine & { calls: number } = {
+    ...engine,
+    calls: 0,
+    digest: async (content, wish) => {
+      counted.calls += 1;
+      return engine.digest(content, wish);
+    },
+  };
+  return counted;
+}
+
+const pipelineOf = (engine: Engine, cache: Keyv | null) =>
+  createPipeline({ engine, cache, onCacheFault: (fault) => faults.push(fault) });
+const standard = { length: "standard" } as const;
+
+describe("a digest", () => {
+  it("is made once for a thousand who ask at once, and not again for who comes later", async () => {
+    const engine = counting();
+    const pipeline = pipelineOf(engine, new Keyv());
+    const digests = await Promise.all(
+      Array.from({ length: 1000 }, () => pipeline.digest(revision(), standard)),
+    );
+    expect(new Set(digests).size).toBe(1);
+    expect(await pipeline.digest(revision(), standard)).toEqual(digests[0]);
+    expect(engine.calls).toBe(1);
+  });
+
+  it("is made anew for another server, text, length or engine", async () => {
+    const engine = counting();
+    const cache = new Keyv();
+    const pipeline = pipelineOf(engine, cache);
+    await pipeline.digest(revision(), standard);
+    await pipeline.digest(revision("2"), standard);
+    await pipeline.digest(revision("1", `${text}\n\nIt will close again in June.`), standard);
+    await pipeline.digest(revision(), { length: "short" });
+    await pipeline.digest(revision(), { length: "standard", points: 1 });
+    await pipelineOf({ ...engine, fingerprint: "other rules", digest: engine.digest }, cache).digest(
+      revision(),
+      standard,
+    );
+    expect(engine.calls).toBe(6);
+  });
+
+  it("leaves out what an engine made up, and says why", async () => {
+    const lying: Draft = {
+      claims: [
+        { kind: "written", text: "The repair took four hundred workers.", passages: [3] },
+        { kind: "excerpt", span: { start: 3, end: 40 }, asserter: null },
+      ],
+      quotes: [{ number: 99 }, { passage: 2, words: "We checked no bolt twice", speaker: null }],
+      sources: [{ name: "The Alder Gazette", kind: "outlet", url: null }],
+    };
+    const engine = counting({ ...extractiveEngine(), digest: async () => lying });
+    const digest = await pipelineOf(engine, null).digest(revision(), standard);
+    expect([digest.claims, digest.quotes, digest.sources]).toEqual([[], [], []]);
+    expect(digest.leftOut.map(({ reason }) => reason)).toEqual([
+      "value",
+      "not-found",
+      "not-found",
+      "altered",
+      "not-found",
+    ]);
+  });
+});
+
+describe("a cache that cannot be trusted", () => {
+  const forgeries: readonly [string, (kept: { claims: unknown[]; quotes: unknown[] }) => unknown][] = [
+    [
+      "a claim was written into it",
+      (kept) => ({
+        ...kept,
+        claims: [{ kind: "written", text: "The mayor stole the money.", passages: [2] }],
+      }),
+    ],
+    [
+      "a quote was",
+      (kept) => ({ ...kept, quotes: [{ passage: 2, words: "We checked nothing", speaker: null }] }),
+    ],
+    [
+      "a span points elsewhere",
+      (kept) => ({ ...kept, claims: [{ kind: "excerpt", span: { start: 0, end: 7 }, asserter: null }] }),
+    ],
+    ["it has another shape", () => ({ claims: "none" })],
+    ["it holds a word", () => "gone"],
+  ];
+  for (const [what, forge] of forgeries) {
+    it(`costs an engine call and shows nothing wrong when ${what}`, async () => {
+      const store = new Map<string, unknown>();
+      const engine = counting();
+      const honest = await pipelineOf(engine, new Keyv({ store })).digest(revision(), standard);
+      for (const [key, raw] of store) {
+        const entry = raw as { value: { claims: unknown[]; quotes: unknown[] } };
+        store.set(key, { ...entry, value: forge(entry.value) });
+      }
+      expect(await pipelineOf(engine, new Keyv({ store })).digest(revision(), standard)).toEqual(honest);
+      expect(engine.calls).toBe(2);
+    });
+  }
+
+  it("is done without when it fails or hangs", async () => {
+    const broken = new Keyv();
+    broken.get = () => Promise.reject(new Error("the server is away"));
+    broken.set = () => new Promise(() => undefined);
+    faults.length = 0;
+    const digest = await pipelineOf(counting(), broken).digest(revision(), standard);
+    expect(digest.claims.length).toBeGreaterThan(0);
+    expect(faults).toHaveLength(2);
+  });
+});

@@ -1,0 +1,146 @@
+/** Short articles of our own, written to hold what checks trip over. Nobody in them exists. */
+
+export type CorpusArticle = {
+  readonly text: string;
+  readonly language: string;
+  readonly publishedAt: string;
+};
+
+const paragraphs = (...parts: string[]): string => parts.join("\n\n");
+
+export const articles = {
+  dam: {
+    language: "en",
+    publishedAt: "2025-03-14",
+    text: paragraphs(
+      "Council votes to repair Harlow dam",
+      "The town council voted 7–2 on Tuesday to spend $1.2 billion on repairs to the Harlow dam, which has leaked since 2019.",
+      "“We will not wait for another flood,” Mayor Ana Pereira said. “I never said that the dam is safe. If the money comes in time, we can finish by June.”",
+      "Engineer Tomas Lindqvist warned that the work may take three years. He plans to publish a full report in May.",
+      "About 4,500 people live below the dam. Nearly 300 homes were evacuated in January after the water rose 12 metres in two days.",
+      "Opponents claim that the repairs are a gift to builders. “It is false that the contract went to my brother,” Pereira told reporters.",
+      "The dam’s owner, Northern Water, did not answer questions. Some residents have moved away; most have stayed.",
+    ),
+  },
+  strike: {
+    language: "en",
+    publishedAt: "2024-11-05",
+    text: paragraphs(
+      "Rail strike ends after nine days",
+      "Rail workers returned to work on Monday after a nine-day strike that stopped 60 percent of trains, the union said.",
+      "The union won a pay rise of 5.5% for 26,000 workers. Management had offered 3%.",
+      "“This is a victory for every driver and every guard,” said union leader Joan Mbeki. “People tell me ‘you cannot win’, and they were wrong.”",
+      "Rail chief executive Daniel Okafor disagreed. “We could have had this agreement in March,” he said. “Nobody won.”",
+      "Passenger numbers fell by a third during the strike, from 90,000 to 60,000 a day, according to Metro Data.",
+      "Only two lines ran every day. The Green Line was closed before the strike and will not reopen until 2026.",
+      "Peter Okafor, a former driver, called the BBC’s report on the strike “one-sided”.",
+    ),
+  },
+  vaccine: {
+    language: "en",
+    publishedAt: "2025-06-20",
+    text: paragraphs(
+      "Trial suggests new malaria vaccine helps infants",
+      "A new malaria vaccine reduced severe cases by 68 percent in a trial of 2,400 infants in Ghana and Mali, researchers reported on Thursday.",
+      "“The results are encouraging, but we do not yet know how long protection lasts,” said Dr. Kofi Boateng, who led the study at the University of Accra.",
+      "The vaccine did not reduce the number of mild cases. Eleven children had a fever after the second dose; none was hospitalised.",
+      "The World Health Organization (WHO) said it was considering the data and could decide by December.",
+      "Dr. Boateng’s team vaccinated children aged five to seventeen months. Each child received three doses, four weeks apart.",
+      "A critic of the study, Lena Fischer, allegedly tried to block its publication. She denies it.",
+      "“[The vaccine] is cheap to make – about $3 a dose – and easy to store,” Boateng said.",
+    ),
+  },
+  museum: {
+    language: "en",
+    publishedAt: "2025-01-08",
+    text: paragraphs(
+      "Stolen painting found in Lyon garage",
+      "Police in Lyon have found a painting by Marta Vos that was stolen from the Delft museum in 1998, the museum’s director, Pieter de Boer, said on Wednesday.",
+      "“It was wrapped in a blanket. It was not damaged at all,” de Boer said in a statement.",
+      "A 61-year-old man was arrested. He has not been charged. His lawyer, Claire Martin, said her client bought the picture at a flea market for €40.",
+      "The painting, “The Blue Gate”, was insured for €2.5m. A reward of €50,000 had been offered.",
+      "Detective Alain Martin said the thieves “were not professionals”.",
+      "De Boer hopes to show the painting again in April. “I dream that she comes home,” he said.",
+    ),
+  },
+  bank: {
+    language: "en",
+    publishedAt: "2025-09-02",
+    text: paragraphs(
+      "Central bank keeps rates at 4%",
+      "The central bank left its main interest rate unchanged at 4% on Tuesday, defying markets that had expected a cut.",
+      "Inflation rose to 3.1% in August from 2.8% in July. Unemployment fell to 5.2%.",
+      "Governor Ingrid Solberg said the bank would cut rates “only if inflation is clearly falling”.",
+      "“They say we are too slow. I say we are careful,” Solberg told a news conference in Oslo.",
+      "Shares in Nordea Holdings lost 7 percent, and the krone gained 2 percent against the euro.",
+      "Analyst Per Hansen said before the meeting that a cut was likely. After it he said: “I was wrong.”",
+      "Two of the nine members voted for a cut. Exports to Germany grew by 11bn kroner last year.",
+    ),
+  },
+  forest: {
+    language: "en",
+    publishedAt: "2025-08-11",
+    text: paragraphs(
+      "Wildfire near Serra spreads to 3,000 hectares",
+      "A wildfire near the town of Serra has burned more than 3,000 hectares since Saturday, and two firefighters were injured.",
+      "“The wind is our enemy. The wind is our enemy, and it is winning,” fire chief Rui Tavares said.",
+      "An unnamed official said the fire “was probably lit on purpose”. Police said they had no evidence of that.",
+      "More than 200 people left their homes. No houses have burned so far.",
+      "“We saw the smoke at 5:30 p.m. and ran,” said one woman.",
+      "The government sent four planes. Spain has promised two more, which are expected on Tuesday.",
+    ),
+  },
+  wahl: {
+    language: "de",
+    publishedAt: "2025-02-24",
+    text: paragraphs(
+      "Neue Regierung in Altstadt",
+      "Die Bürgermeisterin von Altstadt, Greta Holm, hat am Montag ihr Amt angetreten. Sie gewann die Wahl mit 52,4 Prozent der Stimmen.",
+      "„Wir werden keine Schule schließen“, sagte Holm. „Ich habe nie gesagt, dass die Steuern sinken.“",
+      "Ihr Vorgänger Jörg Weber hatte zwölf Jahre lang regiert. Er wollte sich nicht äußern.",
+      "Die Stadt hat 1.250.000 Euro Schulden. „Wenn das Land hilft, bauen wir die Brücke“, sagte Holm.",
+    ),
+  },
+  marche: {
+    language: "fr",
+    publishedAt: "2025-05-19",
+    text: paragraphs(
+      "Le marché couvert rouvre à Valbourg",
+      "Le marché couvert de Valbourg a rouvert samedi après deux ans de travaux. Les travaux ont coûté 3,5 millions d’euros.",
+      "« Nous avons gardé les vieilles pierres », a déclaré l’architecte Louise Garnier. « Je n’ai jamais dit que le toit était solide. »",
+      "Le maire, Paul Rivière, n’était pas présent. « Si la pluie cesse, nous fêterons dimanche », a dit Mme Garnier.",
+    ),
+  },
+  puerto: {
+    language: "es",
+    publishedAt: "2025-04-02",
+    text: paragraphs(
+      "El puerto de San Telmo vuelve a abrir",
+      "El puerto de San Telmo volvió a abrir el lunes después de una huelga de diez días. Unos 800 trabajadores aceptaron el acuerdo.",
+      "«No vamos a despedir a nadie», dijo la directora, Elena Ruiz. «Nunca dije que el puerto fuera seguro».",
+      "El sindicato pidió un aumento del 8 por ciento y recibió el 4 por ciento.",
+    ),
+  },
+  eki: {
+    language: "ja",
+    publishedAt: "2025-07-01",
+    text: paragraphs(
+      "新しい駅が開業",
+      "北浜市の新しい駅が一日に開業した。建設には五年かかった。",
+      "「この駅は町の誇りです」と山田市長は述べた。「安全だとは言っていない」とも語った。",
+      "駅の利用者は一日に約3000人と見込まれている。",
+    ),
+  },
+  souq: {
+    language: "ar",
+    publishedAt: "2025-10-12",
+    text: paragraphs(
+      "إعادة افتتاح السوق القديم",
+      "أعيد افتتاح السوق القديم في المدينة يوم الأحد بعد ثلاث سنوات من الترميم.",
+      "قالت المديرة سلمى حداد: «السوق ملك لأهل المدينة». وأضافت: «لم أقل إن العمل انتهى».",
+      "بلغت تكلفة الترميم 40 مليون درهم.",
+    ),
+  },
+} satisfies Record<string, CorpusArticle>;
+
+export type ArticleName = keyof typeof articles;
