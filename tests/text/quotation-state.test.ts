@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { QuotationState } from "../../src/text/quotation-state.ts";
 
-const after = (text: string): QuotationState => {
+const stateAfter = (text: string): QuotationState => {
   const state = new QuotationState();
   state.read(text, 0, text.length);
   return state;
@@ -19,7 +19,7 @@ describe("a reader is inside a quotation", () => {
     "「質問した。",
     '“He said "never" to us.',
     "“Yes.” “No.",
-  ])("after %s", (text) => expect(after(text).open).toBe(true));
+  ])("after %s", (text) => expect(stateAfter(text).open).toBe(true));
 });
 
 describe("a reader is outside", () => {
@@ -35,19 +35,19 @@ describe("a reader is outside", () => {
     'The 6" pipe broke.',
     "We asked.”",
     "",
-  ])("after %s", (text) => expect(after(text).open).toBe(false));
+  ])("after %s", (text) => expect(stateAfter(text).open).toBe(false));
 });
 
 describe("what closes a quotation", () => {
   it("is the mark that belongs to the one that opened it", () => {
-    expect(after("“We asked.").closesIn("Nobody came.”")).toBe(true);
-    expect(after("“We asked.").closesIn('The 6" pipe broke.')).toBe(false);
-    expect(after("„Wir fragen.").closesIn("Niemand kam.“")).toBe(true);
-    expect(after("We asked.").closesIn("”")).toBe(false);
+    expect(stateAfter("“We asked.").closesIn("Nobody came.”")).toBe(true);
+    expect(stateAfter("“We asked.").closesIn('The 6" pipe broke.')).toBe(false);
+    expect(stateAfter("„Wir fragen.").closesIn("Niemand kam.“")).toBe(true);
+    expect(stateAfter("We asked.").closesIn("”")).toBe(false);
   });
 
   it("is the end of a sentence that the caller closes", () => {
-    const state = after("“We asked.");
+    const state = stateAfter("“We asked.");
     state.close();
     expect(state.open).toBe(false);
   });
