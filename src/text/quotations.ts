@@ -22,7 +22,9 @@ export function quotationsOf(text: string, block: Span): Quotation[] {
   const marks = marksOf(text, block);
   const closing = matched(marks);
   // Where another quotation opens later, a closing mark was forgotten, and nothing tells where.
-  const lastOpener = marks.findLastIndex((mark) => mark.opens !== null && !isSingle(mark.glyph));
+  const lastOpener = marks.findLastIndex(
+    (mark) => mark.opens !== null && !isSingle(mark.glyph) && !isInside(marks, mark, block),
+  );
   const found: Quotation[] = [];
   for (let at = 0; at < marks.length; ) {
     const end = closing[at]!;
@@ -38,6 +40,10 @@ export function quotationsOf(text: string, block: Span): Quotation[] {
 // --- internal ---
 
 const letter = /[\p{L}\p{N}]/u;
+
+/** A straight mark that opens the block holds curled pairs: a paragraph that is quoted whole, with quotations in it. */
+const isInside = (marks: readonly Mark[], { glyph, at }: Mark, block: Span): boolean =>
+  glyph === "“" && marks[0]!.glyph === '"' && marks[0]!.at === block.start && at > block.start;
 
 /** For each mark the index of the one that closes it, or -1. One pass with a stack; each mark is pushed and popped once. */
 function matched(marks: readonly Mark[]): Int32Array {

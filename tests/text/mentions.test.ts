@@ -51,6 +51,12 @@ describe("names", () => {
     expect(kind("Many were old. Boats sank.", "Boats")).toBe("unknown");
   });
 
+  it("a title with “of” is no name of its own", () => {
+    expect(resolved("Secretary of State Oru Kesh spoke. Later Kesh left.", "Kesh")).toBe(
+      "Secretary of State Oru Kesh",
+    );
+  });
+
   it("people with one last name stay apart by title", () => {
     const text = "Mr. Tom Vane met Mrs. Eva Vane. Then Mr. Vane left.";
     expect(resolved(text, "Mr. Vane")).toBe("Mr. Tom Vane");
@@ -71,6 +77,18 @@ describe("pronouns", () => {
 
   it("bodies and places are no he or she", () => {
     expect(resolved("The Harbour Ministry met in Dunmore. Then he left.", "he")).toBe(null);
+  });
+
+  it("who issues a statement is no document", () => {
+    const text = "Orrin Works declined, the winter report says. In a statement it said no.";
+    expect(resolved(text, "it")).toBe("Orrin Works");
+    expect(resolved("The winter report was late. Later it said no.", "it")).toBe("The winter report");
+  });
+
+  it("a description that opens the sentence before can be meant", () => {
+    expect(
+      resolved("Orrin Works said no. The sailors’ union asked for a talk. Then it said yes.", "it"),
+    ).toBe("The sailors’ union");
   });
 
   it("a pronoun too far from any name stays open", () => {
@@ -126,6 +144,18 @@ describe("kinds by rule", () => {
     ["They said no in Dunmore. Then Dunmore slept.", "Dunmore", "place"],
     ["Acme.ai’s Orin said no.", "Orin", "machine"],
     ["The report said no.", "The report", "document"],
+    ["Orrin Marine said no.", "Orrin Marine", "body"],
+    ["Tessel Quor, a family firm, said no.", "Tessel Quor", "body"],
+    ["Tessel Quor, a surveyor, said no.", "Tessel Quor", "person"],
+    ["Tessel Quor, who left, said no.", "Tessel Quor", "person"],
+    ["The chief executive of Tessel Quor left. Tessel Quor said no.", "Tessel Quor", "body"],
+    ["A spokesman for Tessel Quor left. Tessel Quor said no.", "Tessel Quor", "body"],
+    ["A spokesman for Tessel Quor left. Later Quor said no.", "Quor", "person"],
+    ["Japan said no.", "Japan", "place"],
+    ["The coast guard said no.", "The coast guard", "body"],
+    ["The regional auditor said no.", "The regional auditor", "body"],
+    ["An auditor said no.", "An auditor", "person"],
+    ["The answer said no.", "The answer", "unknown"],
   ])("%s", (text, words, expected) => {
     expect(kind(text, words)).toBe(expected);
   });

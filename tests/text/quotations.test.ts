@@ -59,6 +59,17 @@ describe("what looks like a mark and is none", () => {
     expect(inside("''The pier is 'old' now,'' Lind said.")).toEqual([]);
   });
 
+  // Read as marks they find right quotes in such texts, but detection as it is measured falls from .93 to .83: the corpus
+  // leaves these quotations out. The README of references has the figures.
+  it.fails("two apostrophes are a double mark", () => {
+    expect(inside("''The pier is 'old' now,'' Lind said.")).toEqual(["The pier is 'old' now,"]);
+  });
+
+  it("a straight mark that opens the paragraph holds curled pairs", () => {
+    const paragraph = '"Lind called it “weak” and went on.';
+    expect(inside(paragraph)).toEqual([paragraph.slice(1)]);
+  });
+
   it("marks with no letter or digit between them hold nothing", () => {
     expect(inside('“” and “…” and ""')).toEqual([]);
   });

@@ -2,6 +2,8 @@
 
 import type { Frame } from "../../text/attribution/frames.ts";
 import { clauseVerbs, namedBy } from "../../text/english/quoted-words.ts";
+import { isSingle } from "../../text/quotation-marks.ts";
+import type { Quotation } from "../../text/quotations.ts";
 import type { QuoteKind, Span } from "../../types.ts";
 import type { Spoken } from "./speakers.ts";
 
@@ -15,6 +17,16 @@ export function kindOf(text: string, frame: Frame, spoken: Spoken, words: Span):
   if (spoken.speaker === null)
     return isClause(raw) && (endsSentence(raw) || standsApart(frame, spoken.token)) ? "direct" : "scare";
   return isClause(raw) && isWhole(frame, spoken.token, raw) ? "direct" : "fragment";
+}
+
+/**
+ * Whether the marks of a quotation are not those in which the text quotes speech: where most of its quotations stand in double
+ * marks, single ones are a headline's, or distance. British houses quote in single marks, and have few double ones outside.
+ */
+export function isOtherStyle(frames: readonly Frame[]): (quotation: Quotation) => boolean {
+  const marks = frames.flatMap(({ quotations }) => quotations.map(({ quotation }) => quotation.mark));
+  const single = marks.filter(isSingle).length;
+  return ({ mark }) => isSingle(mark) && single * 2 < marks.length;
 }
 
 // --- internal ---

@@ -6,7 +6,7 @@ import { spanOf } from "../../text/mentions/build.ts";
 import { type Mentions, mentionsIn } from "../../text/mentions.ts";
 import { passagesAt } from "../../text/passage-at.ts";
 import type { Furniture, Passage, Quote, Span, Speaker } from "../../types.ts";
-import { kindOf } from "./kinds.ts";
+import { isOtherStyle, kindOf } from "./kinds.ts";
 import { type Spoken, spokenBy } from "./speakers.ts";
 
 /**
@@ -21,11 +21,12 @@ export function findQuotes(
 ): Quote[] {
   const frames = framesOf(text, regionsOf(text, passages, furniture));
   const mentions = mentionsIn(frames);
+  const otherStyle = isOtherStyle(frames);
   return spokenBy(frames).map((spoken, index) => {
     const frame = frames[spoken.frame]!;
-    const words = frame.quotations.find(({ token }) => token === spoken.token)!.quotation.inside;
-    const span = trimmed(text, words);
-    const kind = kindOf(text, frame, spoken, span);
+    const { quotation } = frame.quotations.find(({ token }) => token === spoken.token)!;
+    const span = trimmed(text, quotation.inside);
+    const kind = otherStyle(quotation) ? "scare" : kindOf(text, frame, spoken, span);
     const speaker = kind === "scare" ? null : speakerOf(frames, spoken, mentions);
     return { id: index + 1, ...span, kind, speaker, passage: passagesAt(passages, span)[0]!.id };
   });

@@ -8,6 +8,7 @@ import type { Candidate } from "./sources/candidate.ts";
 import { creditedSources } from "./sources/credited.ts";
 import { linkedSources } from "./sources/linked.ts";
 import { listedSources } from "./sources/listed.ts";
+import { underOneName } from "./sources/same-document.ts";
 import { spokenSources } from "./sources/spoken.ts";
 
 /** What is known of an article when its sources are looked for. */
@@ -35,7 +36,7 @@ export function findSources({ text, passages, quotes, furniture, links, byline }
     ...linkedSources(links, furniture),
     ...authorSources(text, byline),
   ];
-  return joined(candidates);
+  return joined(underOneName(candidates));
 }
 
 // --- internal ---
@@ -44,6 +45,7 @@ type Draft = {
   name: string;
   kind: Candidate["kind"];
   url: string | null;
+  /** By where they end: a link on "review" inside of "her review" is no other place. */
   spans: Map<number, Span>;
   reliance: Set<Reliance>;
   /** Lists of spans that are in already: one who is quoted often brings the same list each time. */
@@ -90,5 +92,5 @@ function add(draft: Draft, { url, spans, reliance }: Candidate): void {
   draft.reliance.add(reliance);
   if (draft.added.has(spans)) return;
   draft.added.add(spans);
-  for (const span of spans) if (!draft.spans.has(span.start)) draft.spans.set(span.start, span);
+  for (const span of spans) if (!draft.spans.has(span.end)) draft.spans.set(span.end, span);
 }

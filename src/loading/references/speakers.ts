@@ -4,6 +4,7 @@ import type { Frame } from "../../text/attribution/frames.ts";
 import { type Phrase, phraseAfter } from "../../text/attribution/phrases.ts";
 import type { Attributed } from "../../text/attribution/read.ts";
 import { mainSubject } from "../../text/attribution/subject.ts";
+import { documentNouns } from "../../text/english/names.ts";
 
 /** How the text ties a quotation to its speaker, from the strongest. */
 export type Tie =
@@ -30,17 +31,18 @@ export type Spoken = {
 
 /** Who spoke each quotation of the frames, in order of the text. Linear. */
 export function spokenBy(frames: readonly Frame[]): Spoken[] {
-  const spoken = frames.flatMap((frame, number) =>
-    frame.quotations.map(({ token }) => inFrame(frame, number, token)),
-  );
+  const spoken = frames.flatMap((frame, number) => {
+    const counts = wordCounts(frame);
+    return frame.quotations.map(({ token }) => inFrame(frame, number, token, counts));
+  });
   goOn(frames, spoken);
   return spoken;
 }
 
 // --- internal ---
 
-function inFrame(frame: Frame, number: number, token: number): Spoken {
-  const nearest = nearestCue(frame, token);
+function inFrame(frame: Frame, number: number, token: number, counts: Uint32Array): Spoken {
+  const nearest = nearestCue(frame, token, counts);
   if (nearest) {
     const { attributed, beside } = nearest;
     const speaker = { of: number, phrase: attributed.speaker, manner: attributed.manner };
@@ -52,16 +54,32 @@ function inFrame(frame: Frame, number: number, token: number): Spoken {
 }
 
 /** The attribution whose content holds the token: the one beside it, else the last before it, else the first after it. */
-function nearestCue(frame: Frame, token: number): { attributed: Attributed; beside: boolean } | null {
+function nearestCue(
+  frame: Frame,
+  token: number,
+  counts: Uint32Array,
+): { attributed: Attributed; beside: boolean } | null {
   let best: Attributed | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const attributed of frame.attributed) {
-    const distance = distanceTo(frame, attributed, token);
-    if (distance === null || distance >= least) continue;
+    const distance = distanceTo(counts, attributed, token);
+    if (distance === null || distance >= least || isToldBy(frame, attributed)) continue;
     best = attributed;
     least = distance;
   }
   return best ? { attributed: best, beside: least === 0 } : null;
+}
+
+/**
+ * "Lind said that voters would find it “hard”": what people hold is in the words of who tells it. What a document finds is in
+ * its own ("Lind said that the survey found “rust”").
+ */
+function isToldBy({ tokens, attributed }: Frame, { manner, cue, by, speaker }: Attributed): boolean {
+  if (manner !== "assertion" || by !== "subject" || documentNouns.has(tokens[speaker.to - 1]!.lower))
+    return false;
+  return attributed.some(
+    (one) => one.manner === "speech" && one.after && one.after.from <= cue.from && cue.from < one.after.to,
+  );
 }
 
 /** An owner ("his comment “…”") counts only where no verb of the sentence reports the quotation. */
@@ -69,7 +87,7 @@ const ownerPenalty = 1_000;
 
 /** Words between a quotation and the cue or speaker beside it; null where it is not of what the cue reports. */
 function distanceTo(
-  frame: Frame,
+  counts: Uint32Array,
   { speaker, cue, before, after, by }: Attributed,
   token: number,
 ): number | null {
@@ -77,16 +95,20 @@ function distanceTo(
   const to = Math.max(speaker.from > cue.from ? speaker.to : 0, cue.to);
   const penalty = by === "owner" ? ownerPenalty : 0;
   if (before && token >= before.from && token < before.to)
-    return wordsBetween(frame, token + 1, from) + penalty;
-  if (after && token >= after.from && token < after.to) return wordsBetween(frame, to, token) + penalty;
+    return wordsBetween(counts, token + 1, from) + penalty;
+  if (after && token >= after.from && token < after.to) return wordsBetween(counts, to, token) + penalty;
   return null;
 }
 
-function wordsBetween(frame: Frame, from: number, to: number): number {
-  let words = 0;
-  for (let at = from; at < to; at += 1) if (frame.tokens[at]!.kind !== "sign") words += 1;
-  return words;
+/** How many tokens before each one are no signs: looked up for every pair of a quotation and a cue. */
+function wordCounts({ tokens }: Frame): Uint32Array {
+  const counts = new Uint32Array(tokens.length + 1);
+  for (const [at, token] of tokens.entries()) counts[at + 1] = counts[at]! + (token.kind === "sign" ? 0 : 1);
+  return counts;
 }
+
+const wordsBetween = (counts: Uint32Array, from: number, to: number): number =>
+  to > from ? counts[to]! - counts[from]! : 0;
 
 /**
  * A comma inside of the closing mark, a question or an exclamation before a noun phrase: whatever verb follows, it speaks
@@ -134,15 +156,17 @@ const isSmall = (token: Frame["tokens"][number] | undefined): boolean =>
 /** Gives a speaker to quotations that stand alone: from their paragraph, or from the one before. */
 function goOn(frames: readonly Frame[], spoken: Spoken[]): void {
   for (const [at, one] of spoken.entries()) {
-    if (one.speaker || !standsAlone(frames[one.frame]!)) continue;
+    if (one.speaker || !standsAlone(frames[one.frame]!, one.token)) continue;
     const speaker =
       fromBefore(frames, spoken, at) ?? fromLater(frames, spoken, at) ?? fromSubject(frames, one);
     if (speaker) spoken[at] = { ...one, tie: "continued", speaker };
   }
 }
 
-/** A frame of nothing but quotations and signs. */
-const standsAlone = (frame: Frame): boolean => frame.tokens.every((token) => token.kind !== "word");
+/** In a frame of nothing but quotations and signs; or it opens the frame, and a dash parts it from the reporter's words. */
+const standsAlone = ({ tokens }: Frame, at: number): boolean =>
+  (at === 0 && /^[–—-]$/u.test(tokens[1]?.lower ?? "") && tokens[1]!.kind === "sign") ||
+  tokens.every((token) => token.kind !== "word");
 
 /** The frame before: a colon hands over; a quotation goes on. */
 function fromBefore(frames: readonly Frame[], spoken: readonly Spoken[], at: number): Spoken["speaker"] {

@@ -86,11 +86,23 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
 
 /** “Why?” Trump asked: a speaker and a cue that close the sentence of the quotation before them. */
 function isTag(tokens: readonly Token[], at: number, sign: string): boolean {
-  const phrase = phraseAfter(tokens, at, at + 12);
+  const phrase = phraseAfter(tokens, at, at + longestAside);
   if (!phrase) return false;
-  const verb = cueVerbs.get(tokens[phrase.to]?.lower ?? "");
+  const cue = sign === "." ? phrase.to : afterAside(tokens, phrase.to);
+  const verb = cueVerbs.get(tokens[cue]?.lower ?? "");
   if (!verb?.inverts || verb.form === "base" || verb.form === "gerund") return false;
-  const next = tokens[phrase.to + 1];
+  const next = tokens[cue + 1];
   if (!next || (next.kind === "sign" && stop.test(next.lower))) return true;
   return sign !== "." && next.kind === "word" && next.lower !== "that" && !next.capital;
+}
+
+/** Names with their titles, and what stands between commas after them, are no longer than this. */
+const longestAside = 12;
+
+/** “Why?” Lind, a retired surveyor, asked: where the aside between two commas ends; `at` where none begins. */
+function afterAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== ",") return at;
+  for (let ahead = at + 1; ahead < Math.min(tokens.length, at + longestAside); ahead += 1)
+    if (tokens[ahead]!.kind !== "word") return tokens[ahead]!.lower === "," ? ahead + 1 : at;
+  return at;
 }

@@ -10,14 +10,10 @@ import {
   timeWords,
 } from "../english/phrases.ts";
 import { anonymousNouns } from "../english/source-words.ts";
-import {
-  type CueVerb,
-  type Manner,
-  plainSaying,
-  saidNouns,
-  speakerPrepositions,
-} from "../english/speech-cues.ts";
-import { isAdverb, isAuxiliary, isPronoun, type Phrase, phraseAfter, phraseBefore } from "./phrases.ts";
+import { type CueVerb, type Manner, plainSaying, speakerPrepositions } from "../english/speech-cues.ts";
+import { content } from "./content.ts";
+import { ofNoun } from "./nouns.ts";
+import { isAdverb, isAuxiliary, isPronoun, type Phrase, phraseAfter } from "./phrases.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 
@@ -237,50 +233,4 @@ function holdsQuotation(tokens: readonly Token[], from: number): boolean {
   const limit = Math.min(tokens.length, from + quotationReach);
   for (let at = from; at < limit; at += 1) if (tokens[at]!.kind === "quotation") return true;
   return false;
-}
-
-/** "Trump's claim that …", "his remark: “…”": the possessor says it. */
-function ofNoun(tokens: readonly Token[], at: number): Attributed | null {
-  if (!saidNouns.has(tokens[at]!.lower)) return null;
-  const next = tokens[at + 1];
-  if (
-    !next ||
-    !(next.lower === "that" || next.lower === "to" || next.lower === ":" || next.kind === "quotation")
-  )
-    return null;
-  const speaker = possessorBefore(tokens, at);
-  const after = content(tokens, next.lower === "that" ? at + 2 : at + 1, tokens.length);
-  return speaker && after
-    ? { speaker, cue: { from: at, to: at + 1 }, before: null, after, manner: "label", by: "owner" }
-    : null;
-}
-
-/** Between a possessor and what is his stand two adjectives at most: "his own oft-repeated claim". */
-const mostAdjectives = 3;
-
-function possessorBefore(tokens: readonly Token[], at: number): Phrase | null {
-  for (let owner = at - 1; owner >= Math.max(0, at - 1 - mostAdjectives); owner -= 1) {
-    const token = tokens[owner]!;
-    if (token.kind !== "word" || isAuxiliary(token)) return null;
-    if (token.lower === "his" || token.lower === "her" || token.lower === "their")
-      return { from: owner, to: owner + 1 };
-    if (token.possessive) return ownerPhrase(tokens, owner);
-  }
-  return null;
-}
-
-function ownerPhrase(tokens: readonly Token[], owner: number): Phrase {
-  const first = Math.max(0, owner - longestDetail);
-  const bare = [...tokens.slice(first, owner), { ...tokens[owner]!, possessive: false }];
-  const phrase = phraseBefore(bare, bare.length);
-  return { from: phrase ? phrase.from + first : owner, to: owner + 1 };
-}
-
-/** The tokens from `from` to `to` without signs at the ends; null without a word. */
-function content(tokens: readonly Token[], from: number, to: number): Phrase | null {
-  let start = from;
-  let end = to;
-  while (start < end && tokens[start]!.kind === "sign") start += 1;
-  while (end > start && tokens[end - 1]!.kind === "sign") end -= 1;
-  return end > start ? { from: start, to: end } : null;
 }

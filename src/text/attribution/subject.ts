@@ -27,7 +27,7 @@ export function mainSubject(tokens: readonly Token[], before: number): Phrase | 
   let spare: Phrase | null = null;
   for (const start of clauseStarts(tokens, before)) {
     const phrase = phraseAfter(tokens, start, before);
-    if (!phrase || phrase.to >= before) continue;
+    if (!phrase || phrase.to >= before || relatives.has(tokens[phrase.from]!.lower)) continue;
     const next = tokens[phrase.to]!;
     if (next.kind === "word" && !nounLinks.has(next.lower)) return phrase;
     if (/^[,–—(-]$/u.test(next.lower)) spare ??= phrase;

@@ -53,8 +53,7 @@ function addTokens(text: string, start: number, end: number, tokens: Token[]): v
 
 function addToken(raw: string, start: number, tokens: Token[]): void {
   if (!wordStart.test(raw)) {
-    markPossessive(raw, start, tokens);
-    tokens.push(sign(raw, start));
+    if (!takesPossessive(raw, start, tokens)) tokens.push(sign(raw, start));
     return;
   }
   const keeps = !raw.endsWith(".") || isShortForm(raw);
@@ -63,11 +62,13 @@ function addToken(raw: string, start: number, tokens: Token[]): void {
   if (!keeps) tokens.push(sign(".", start + word.length));
 }
 
-/** "the Democrats’ plan": the mark after an s is the possessive of the word before it. */
-function markPossessive(raw: string, start: number, tokens: Token[]): void {
+/** "the Democrats’ plan": the mark after an s is the possessive of the word before it, and no sign of its own. */
+function takesPossessive(raw: string, start: number, tokens: Token[]): boolean {
   const last = tokens.at(-1);
-  if ((raw === "'" || raw === "’") && last?.kind === "word" && last.end === start && last.lower.endsWith("s"))
-    tokens[tokens.length - 1] = { ...last, possessive: true };
+  const ends = last?.kind === "word" && last.end === start && last.lower.endsWith("s") && !last.possessive;
+  if (!ends || (raw !== "'" && raw !== "’")) return false;
+  tokens[tokens.length - 1] = { ...last, end: start + 1, possessive: true };
+  return true;
 }
 
 function sign(raw: string, start: number): Token {

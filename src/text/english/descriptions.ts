@@ -31,3 +31,10 @@ export const continuing: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What a person or a body issues: "in a statement it said". Reason: whoever does so is no document itself. */
+export const issuedNouns: ReadonlySet<string> = new Set(
+  "statement email e-mail letter memo release tweet post message note reply response filing bulletin communique communiqué".split(
+    " ",
+  ),
+);

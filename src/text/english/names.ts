@@ -40,7 +40,7 @@ export const bodyNouns = set(
 );
 /** Documents among them. */
 export const documentNouns = set(
-  "complaint lawsuit indictment filing ruling report study survey poll document statement letter memo bill law resolution charter affidavit transcript email book memoir paper article editorial website review analysis",
+  "complaint lawsuit indictment filing ruling report study survey poll document statement letter memo bill law resolution charter affidavit transcript email book memoir paper article editorial website review analysis piece ad advert advertisement column op-ed constitution treaty contract petition subpoena manual guide handbook audit factsheet agenda",
 );
 /** Nouns for artificial speakers. */
 export const machineNouns = set(
@@ -54,3 +54,7 @@ export const particles = set(
 export const placePrepositions = set("in near across throughout inside outside within around");
 /** Parts of a name that do not tell two people apart. */
 export const suffixes = set("jr sr jr. sr. ii iii iv esq. md phd");
+/** After a title and "of": "Secretary of State", "Chief of Staff". The title goes on before the name. */
+export const offices = set(
+  "state staff defense defence treasury education commerce energy labor labour transportation agriculture interior health",
+);

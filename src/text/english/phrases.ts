@@ -12,7 +12,7 @@ export const objectPronouns = set(
 );
 /** Open a noun phrase. */
 export const determiners = set(
-  "the a an this that these those his her its their our my your some many most several few both all each every another any no one two three four five six seven eight nine ten",
+  "the a an this that these those such his her its their our my your some many most several few both all each every another any no one two three four five six seven eight nine ten",
 );
 /** Possessive determiners: the phrase belongs to someone, and is not him. */
 export const possessives = set("his her its their our my your");

@@ -24,6 +24,16 @@ export const anonymousNouns = set(
 export const nobody = set(
   "some many most several others all people critics one everyone everybody nobody somebody someone anyone few both voters americans opponents supporters observers i we you who it that this",
 );
+/** People whose nouns have no ending that tells so. Singular. */
+export const peopleNouns = set(
+  `steward clerk chef cook pilot guide host guest cop spy priest monk nun vicar dean mechanic medic paramedic coroner tenant
+  passenger crewman crew-member crewmate colleague friend relative parent peer patient client victim suspect defendant plaintiff juror
+  pupil graduate dropout teenager youth adult boy girl guy kid cousin widow widower orphan refugee evacuee retiree trustee employee
+  appointee nominee attendee interviewee celebrity magnate patriot rebel militant guard recruit cadet freelance official delegate
+  candidate advocate associate ally rival foe opponent proponent fan acquaintance member individual human source staffer aide`,
+);
+/** Open a phrase for a crowd that is no source where it is only said to hold something. */
+export const crowdWords = set("other another such no neither either more fewer countless numerous various");
 /** Lines that open a list of sources, and lines of such a list that name none. */
 export const sourceHeading =
   /^(?:sources?|references?|sources include|sources for this article(?: include)?|see also|read full article(?: here)?|read more(?: here)?|learn more|more)\s*:?$/iu;

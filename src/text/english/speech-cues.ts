@@ -173,3 +173,15 @@ export const nounForms: ReadonlySet<string> = new Set(
     "address complaint stress suggest whisper read say"
   ).split(" "),
 );
+
+/** Before a verb these say that nothing was said: "must confirm", "did not answer", "would say". */
+export const unrealised: ReadonlySet<string> = new Set(
+  "must should shall may might can could will would cannot not never nor neither hardly barely".split(" "),
+);
+
+/** Before "to" and a verb of saying: nothing was said. */
+export const refusals: ReadonlySet<string> = new Set(
+  "decline declined declines declining refuse refused refuses refusing fail failed fails failing yet want wants wanted plan plans planned due expected able unable ready going have has had need needs needed asked".split(
+    " ",
+  ),
+);

@@ -4,12 +4,12 @@ import type { Frame } from "../attribution/frames.ts";
 import { isPronoun, type Phrase } from "../attribution/phrases.ts";
 import { mainSubject } from "../attribution/subject.ts";
 import { bareEnd } from "../attribution/tokens.ts";
-import { continuing } from "../english/descriptions.ts";
-import { determiners } from "../english/phrases.ts";
+import { continuing, issuedNouns } from "../english/descriptions.ts";
 import { Descriptions, definiteWords } from "./descriptions.ts";
 import { type Entities, type Entity, entitiesOf, fullest, type Gender, genderOfWords } from "./entities.ts";
+import { introduce } from "./introduce.ts";
 import { type Name, namesIn, usageOf } from "./names.ts";
-import { kindOfNoun, pronounKinds, type Referent } from "./referent.ts";
+import { headNoun, kindOfNoun, pronounKinds, type Referent } from "./referent.ts";
 import { Trail } from "./trail.ts";
 
 /** Whom the mentions of one frame stand for. */
@@ -26,7 +26,7 @@ export function readMentions(frames: readonly Frame[]): Reading {
   const usage = usageOf(frames);
   const names = frames.map((frame, number) => (frame.heading ? [] : namesIn(frame, number, usage)));
   const entities = entitiesOf(names.flat());
-  describe(frames, names, entities);
+  introduce(frames, names, entities);
   const votes = new Map<Entity, Gender>();
   read(frames, names, entities, votes);
   for (const [entity, gender] of votes) entity.gender ??= gender;
@@ -34,23 +34,6 @@ export function readMentions(frames: readonly Frame[]): Reading {
 }
 
 // --- internal ---
-
-/** Collects appositions: "Ornstein, a scholar at the institute, …". */
-function describe(frames: readonly Frame[], names: readonly (readonly Name[])[], { of }: Entities): void {
-  for (const [number, list] of names.entries()) {
-    const { tokens } = frames[number]!;
-    for (const name of list) {
-      const opens = tokens[name.to]?.lower === "," && determiners.has(tokens[name.to + 1]?.lower ?? "");
-      if (!opens) continue;
-      for (
-        let at = name.to + 2;
-        at < tokens.length && at < name.to + 10 && tokens[at]!.kind === "word";
-        at += 1
-      )
-        of.get(name)!.described.add(tokens[at]!.lower);
-    }
-  }
-}
 
 function read(
   frames: readonly Frame[],
@@ -75,6 +58,7 @@ class Reader {
   readonly #descriptions: Descriptions;
   readonly #trail = new Trail();
   #frameNames: readonly Name[] = [];
+  #issuing = false;
 
   constructor(frames: readonly Frame[], entities: Entities, votes: Map<Entity, Gender>) {
     this.#frames = frames;
@@ -88,8 +72,9 @@ class Reader {
     this.#frameNames = names;
     const main = mainSubject(frame.tokens, frame.tokens.length);
     const subjects = subjectsOf(frame, main);
+    this.#issuing = isIssuing(frame);
     const found: FrameReading = { words: new Map(), phrases: new Map() };
-    for (const mention of mentionsIn(frame, names)) {
+    for (const mention of mentionsIn(frame, names, main)) {
       const subject = subjects.some(({ from, to }) => from <= mention.at && mention.end === to);
       const referent = this.#referentOf(mention, number, frame, subject);
       if (!referent) continue;
@@ -117,6 +102,7 @@ class Reader {
         region: frame.region,
         token: mention.at,
         subject,
+        issues: subject && this.#issuing,
       });
     const head = headName(frame, mention.phrase, this.#frameNames);
     return head
@@ -142,13 +128,13 @@ class Reader {
 
   #pronoun(
     word: string,
-    at: { frame: number; region: number; token: number; subject: boolean },
+    at: { frame: number; region: number; token: number; subject: boolean; issues: boolean },
   ): Referent | null {
     const kind = pronounKinds.get(word)!;
     const only = kind.gender ? this.#trail.onlyOne(kind, at.frame) : null;
     // The first pronoun after a name tells most: later ones may stand for others.
     if (only?.entity && !this.#votes.has(only.entity)) this.#votes.set(only.entity, kind.gender);
-    return this.#trail.antecedent(kind, at);
+    return this.#trail.antecedent(kind, at, at.issues ? isIssuer : undefined);
   }
 
   /** A description that speaks: whom it stands for, else itself. */
@@ -161,7 +147,7 @@ class Reader {
     return (
       (words && this.#goesOn(phrase, noun, number, frame)) || {
         span: spanOf(frame, phrase),
-        kind: kindOfNoun(noun),
+        kind: kindOfNoun(noun, !indefinite.has(tokens[0]!.lower)),
         plural: isPluralPhrase(tokens),
         entity: null,
         gender: genderOfWords(tokens.map(({ lower }) => lower)),
@@ -190,16 +176,32 @@ class Reader {
   }
 }
 
+/** "In a statement it said": whose words came as a paper has issued it, and is none. */
+const isIssuing = ({ tokens }: Frame): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      issuedNouns.has(lower) && [tokens[at - 2], tokens[at - 3]].some((one) => issuing.has(one?.lower ?? "")),
+  );
+const issuing = new Set("in by via through".split(" "));
+const isIssuer = ({ kind }: Referent): boolean => kind !== "document" && kind !== "place";
+
+const indefinite = new Set("a an another some any".split(" "));
+
 const hasTitle = ({ entity }: Referent): boolean => entity?.names.some(({ lead }) => lead.length > 0) ?? true;
 
-/** Names, third-person pronouns and descriptions that speak, in the order of the frame. */
-function mentionsIn(frame: Frame, names: readonly Name[]): Mention[] {
+/** A subject that "it" may come back to. Endings tell people too loosely where nobody speaks ("the pier" is no "he"). */
+const isThing = ({ tokens }: Frame, { from, to }: Phrase): boolean =>
+  ["body", "document", "machine"].includes(kindOfNoun(headNoun(tokens.slice(from, to))));
+
+/** Names, third-person pronouns, and descriptions that speak or are a thing as subject, in the order of the frame. */
+function mentionsIn(frame: Frame, names: readonly Name[], main: Phrase | null): Mention[] {
   const mentions: Mention[] = names.map((name) => ({ at: name.from, end: name.to, name }));
   for (const [at, token] of frame.tokens.entries())
     if (token.kind === "word" && !token.possessive && pronounKinds.has(token.lower))
       mentions.push({ at, end: at + 1, pronoun: token.lower });
   const known = new Set<number>();
-  for (const { speaker } of frame.attributed) {
+  const speakers = frame.attributed.map(({ speaker }) => speaker);
+  for (const speaker of main && isThing(frame, main) ? [...speakers, main] : speakers) {
     if (
       known.has(speaker.from) ||
       isPronoun(frame.tokens[speaker.from]!) ||
@@ -276,10 +278,4 @@ function isPluralPhrase(tokens: Frame["tokens"]): boolean {
     /[^s]s$/u.test(headNoun(tokens)) ||
     pluralWords.has(headNoun(tokens))
   );
-}
-
-/** The noun that a phrase turns on: the last word before "of", "for", "at". */
-function headNoun(tokens: Frame["tokens"]): string {
-  const end = tokens.findIndex(({ lower }, at) => at > 0 && link.test(lower));
-  return tokens[(end > 0 ? end : tokens.length) - 1]!.lower;
 }

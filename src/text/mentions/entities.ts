@@ -1,14 +1,8 @@
 /** Who the names of a text stand for: mentions gathered by person, body or place. */
 
 import { femaleNames, maleNames } from "../english/given-names.ts";
-import {
-  bodyWords,
-  femaleWords,
-  machineNouns,
-  maleWords,
-  placePrepositions,
-  titles,
-} from "../english/names.ts";
+import { femaleWords, maleWords } from "../english/names.ts";
+import { isBodyName } from "./kind-of.ts";
 import type { Name } from "./names.ts";
 
 export type Gender = "male" | "female" | null;
@@ -21,6 +15,12 @@ export type Entity = {
   gender: Gender;
   /** Words of what is said of it beside its name: "a scholar at the institute". Lower case. */
   readonly described: Set<string>;
+  /** The nouns that introduce it: "Lund Marine, a family firm"; of people also "who". Lower case. */
+  readonly introduced: Set<string>;
+  /** It has what only firms have: a chief executive, shareholders. */
+  employs: boolean;
+  /** Somebody speaks for it: a body, or a politician. */
+  spokenFor: boolean;
   kind: "person" | "body" | "place" | "machine" | "unknown";
 };
 
@@ -36,7 +36,6 @@ export function entitiesOf(names: readonly Name[]): Entities {
   for (const name of names) if (name.words.length === 1) book.addShort(name);
   for (const entity of book.all) {
     entity.names.sort((one, other) => one.frame - other.frame || one.from - other.from);
-    entity.kind = kindOf(entity);
     entity.gender = genderOf(entity);
   }
   return { all: book.all, of: book.of };
@@ -101,6 +100,9 @@ class Book {
       words: name.words,
       gender: null,
       described: new Set(),
+      introduced: new Set(),
+      employs: false,
+      spokenFor: false,
       kind: "unknown",
     };
     this.all.push(entity);
@@ -137,23 +139,6 @@ function nearest(entities: readonly Entity[] | undefined, name: Name): Entity | 
 
 const isBefore = (one: Name, other: Name): boolean =>
   one.frame < other.frame || (one.frame === other.frame && one.from < other.from);
-
-const isBodyName = (words: readonly string[]): boolean => words.some((word) => bodyWords.has(word));
-
-function kindOf({ names, words }: Entity): Entity["kind"] {
-  if (names.some(({ words: all, lead }) => [...all, ...lead].some(isMachineWord))) return "machine";
-  if (names.some(({ after }) => isMachineWord(after))) return "machine";
-  if (isBodyName(words) || names.every(({ acronym }) => acronym)) return "body";
-  if (names.some(({ lead }) => lead.some((word) => titles.has(word)))) return "person";
-  if (words.some((word) => /\.(?:com|org|net|gov|co|tv|info)$/u.test(word))) return "body";
-  const inside = names.filter(({ after }) => placePrepositions.has(after)).length;
-  if (inside > 0 && inside * 4 >= names.length) return "place";
-  const definite = names.filter(({ after }) => after === "the").length;
-  if (definite * 2 >= names.length) return "body";
-  return words.length > 1 && words.length <= mostNameWords && definite === 0 ? "person" : "unknown";
-}
-
-const isMachineWord = (word: string): boolean => machineNouns.has(word) || word.endsWith(".ai");
 
 /** By title, else by given name where it is a full name's first. */
 function genderOf({ names, words }: Entity): Gender {

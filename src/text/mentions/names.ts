@@ -3,7 +3,7 @@ import type { Frame } from "../attribution/frames.ts";
 import { isNominal } from "../attribution/phrases.ts";
 import type { Token } from "../attribution/tokens.ts";
 import { cueVerbs } from "../english/cue-verbs.ts";
-import { bodyWords, particles, suffixes, titles } from "../english/names.ts";
+import { bodyWords, offices, particles, suffixes, titles } from "../english/names.ts";
 import {
   adverbs,
   auxiliaries,
@@ -128,9 +128,17 @@ function nameStep(tokens: readonly Token[], start: number, at: number): number {
   if (particles.has(token.lower) && !token.capital && next.capital) return 2;
   if (particles.has(token.lower) && particles.has(next.lower) && tokens[at + 2]?.capital) return 3;
   if (token.lower === "&" && next.capital) return 2;
-  if (token.lower === "of" && isBody(tokens[start]!, tokens[at - 1]!)) return ofStep(tokens, at);
-  return 0;
+  if (token.lower !== "of") return 0;
+  if (isOffice(tokens, at)) return 2;
+  return isBody(tokens[start]!, tokens[at - 1]!) ? ofStep(tokens, at) : 0;
 }
+
+/** "Secretary of State | Jason Kander", "Chief of Staff | Katie Walsh": the title goes on over "of". */
+const isOffice = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.lower === "of" &&
+  titles.has(tokens[of - 1]?.lower ?? "") &&
+  offices.has(tokens[of + 1]?.lower ?? "") &&
+  tokens[of + 1]!.capital;
 
 const isBody = (first: Token, last: Token): boolean =>
   bodyWords.has(first.lower) || bodyWords.has(last.lower);
@@ -162,7 +170,11 @@ function nameOf(tokens: readonly Token[], from: number, to: number, frame: numbe
 
 /** The index after the last title in a run of capitals, where a name still follows: "Russian President | Vladimir Putin". */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to - 2; at >= from; at -= 1) if (titles.has(tokens[at]!.lower)) return at + 1;
+  for (let at = to - 2; at >= from; at -= 1) {
+    if (!titles.has(tokens[at]!.lower)) continue;
+    const split = isOffice(tokens, at + 1) ? at + 3 : at + 1;
+    return split < to ? split : from;
+  }
   return from;
 }
 

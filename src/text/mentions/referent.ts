@@ -1,7 +1,10 @@
 /** Whoever a pronoun or a description may stand for, named or not. */
 import type { Span } from "../../types.ts";
+import type { Token } from "../attribution/tokens.ts";
 import { bodyNouns, documentNouns, femaleWords, machineNouns, maleWords, titles } from "../english/names.ts";
-import { anonymousNouns } from "../english/source-words.ts";
+import { notPeople, officeNouns, publicBodyNouns } from "../english/organisations.ts";
+import { trailingAdjectives } from "../english/phrases.ts";
+import { anonymousNouns, peopleNouns } from "../english/source-words.ts";
 import type { Entity, Gender } from "./entities.ts";
 
 export type Referent = {
@@ -38,23 +41,35 @@ export function fits(referent: Referent, pronoun: PronounKind): boolean {
   return referent.gender === null || referent.gender === pronoun.gender;
 }
 
-/** What a description's last noun says of its kind. */
-export function kindOfNoun(noun: string): Referent["kind"] {
+/** What a description's last noun says of its kind. `definite`: "the" or an owner stands before it ("the auditor"). */
+export function kindOfNoun(noun: string, definite = true): Referent["kind"] {
   if (machineNouns.has(noun)) return "machine";
   if (documentNouns.has(noun)) return "document";
   if (bodyNouns.has(noun)) return "body";
+  if (publicBodyNouns.has(noun) && (definite || !officeNouns.has(noun))) return "body";
   return isPersonNoun(noun) ? "person" : "unknown";
 }
 
+/** The noun that a phrase turns on: the last word before "of", "for", "at" ("officials familiar with it"). Lower case. */
+export function headNoun(tokens: readonly Token[]): string {
+  const end = tokens.findIndex(({ lower }, at) => at > 0 && link.test(lower));
+  let last = (end > 0 ? end : tokens.length) - 1;
+  while (last > 0 && trailingAdjectives.has(tokens[last]!.lower)) last -= 1;
+  return tokens[last]!.lower;
+}
+
 // --- internal ---
+
+const link = /^(?:of|for|at|from|in|with|and)$/u;
 
 /** Titles, nouns for the unnamed, and the endings of English nouns for people: "surveyor", "activist", "politician". */
 const isPersonNoun = (noun: string): boolean =>
   titles.has(noun) ||
   anonymousNouns.has(noun) ||
+  peopleNouns.has(noun.replace(/s$/u, "")) ||
   maleWords.has(noun) ||
   femaleWords.has(noun) ||
-  personEnding.test(noun);
+  (personEnding.test(noun) && !notPeople.has(noun.replace(/s$/u, "")));
 
 const personEnding =
   /..(?:er|or|ist|ian|man|woman|person|ant|agent|student|resident|child|expert|chief|mogul|critic)s?$/u;

@@ -24,14 +24,15 @@ export class Trail {
     this.#steps.push(step);
   }
 
-  /** The one whom a pronoun at `at` most likely stands for; null if nobody fits. Bounded work. */
+  /** The one, of those who `mayBe`, whom a pronoun at `at` most likely stands for; null if nobody fits. Bounded work. */
   antecedent(
     pronoun: PronounKind,
     at: Pick<Step, "frame" | "region" | "token" | "subject">,
+    mayBe: (referent: Referent) => boolean = () => true,
   ): Referent | null {
     const scores = new Map<Referent, number>();
     for (const step of this.#near(at.frame)) {
-      if (!fits(step.referent, pronoun)) continue;
+      if (!fits(step.referent, pronoun) || !mayBe(step.referent)) continue;
       const score =
         salience(step, at) + (pronoun.gender !== null && step.referent.gender === pronoun.gender ? 1 : 0);
       scores.set(step.referent, Math.max(scores.get(step.referent) ?? Number.NEGATIVE_INFINITY, score));

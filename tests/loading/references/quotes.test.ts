@@ -64,6 +64,20 @@ describe("direct, fragment, scare", () => {
   });
 });
 
+describe("marks of another style", () => {
+  it("single marks are no speech where the text quotes in double ones", () => {
+    expect(kinds("Lind said 'it is weak now.' “It is down,” Reed said. “It is gone,” Pell said.")).toEqual([
+      "scare",
+      "direct",
+      "direct",
+    ]);
+  });
+
+  it("single marks are speech where the text quotes in them", () => {
+    expect(kinds("‘It is weak now,’ Lind said. ‘It is down,’ Reed said.")).toEqual(["direct", "direct"]);
+  });
+});
+
 const furnitureAt = (text: string, at: number, length: number): Furniture[] =>
   at < text.length ? [{ start: at, end: Math.min(text.length, at + length + 1), kind: "related" }] : [];
 

@@ -84,6 +84,52 @@ describe("who is quoted or credited", () => {
     expect(rows("Mara Lind told Ada Reed that the pier fell.")).toEqual(["person: Mara Lind (credited)"]);
   });
 
+  it("firms and public bodies are organisations, whatever their names look like", () => {
+    expect(rows("Orrin Marine said that it fell. A spokesman, Owen Birk, said no.")).toEqual([
+      "organisation: Orrin Marine (credited)",
+      "person: Owen Birk (credited)",
+    ]);
+    expect(rows("The pier fell, the coast guard said.")).toEqual([
+      "organisation: the coast guard (credited)",
+    ]);
+    expect(rows("The sailors’ union said that the pier fell.")).toEqual([
+      "organisation: The sailors’ union (credited)",
+    ]);
+    expect(rows("The regional auditor said that it was dear.")).toEqual([
+      "organisation: The regional auditor (credited)",
+    ]);
+  });
+
+  it.each([
+    "Officials familiar with the plan said it fell.",
+    "A Kremlin official said it fell.",
+    "A steward of their union said it fell.",
+    "Tovian leaders said it fell.",
+  ])("people without a name are anonymous: %s", (text) => {
+    expect(rows(text)).toEqual([expect.stringMatching(/^anonymous: .* \(credited\)$/u)]);
+  });
+
+  it.each([
+    ["who is told by a role alone", "No bidder complained that it fell. Its director said that it fell."],
+    ["a thing", "Lind’s latest remarks suggest that it fell. The answer said that it fell."],
+    ["what only may be said", "The auditor must confirm that it fell. Lind did not say that it fell."],
+    ["a word that only opens its sentence", "Tension suggested that it fell."],
+  ])("%s is no source", (_, text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it("a crowd counts where it is quoted", () => {
+    expect(rows("Many residents said it fell.")).toEqual([]);
+    expect(rows("Many residents called it “weak.”")).toEqual(["anonymous: Many residents (quoted)"]);
+  });
+
+  it("two names joined by “and” are two people", () => {
+    expect(rows("Mr. Lind and Mr. Pell said it fell.")).toEqual([
+      "person: Mr. Lind (credited)",
+      "person: Mr. Pell (credited)",
+    ]);
+  });
+
   it("everybody and nobody is no source", () => {
     expect(rows("Some say the pier fell. Critics said it stood.")).toEqual([]);
   });
@@ -99,6 +145,33 @@ describe("links and authors", () => {
       linked(text, "the town's page", "https://town.example/pier"),
     ];
     expect(rows(text, { links })).toEqual(["document: a survey (linked)", "page: a page (linked)"]);
+  });
+
+  it("a document is one entry under its fullest name, its link found by where its words stand", () => {
+    const said = "It fell, the winter report says. The board’s winter report said no. Her review said “no.”";
+    const links = [
+      linked(said, "board’s winter report", "https://board.example/report.pdf"),
+      linked(said, "review", "https://vane.example/review"),
+    ];
+    expect(rows(said, { links })).toEqual([
+      "document: Her review (quoted, linked)",
+      "document: The board’s winter report (credited, linked)",
+    ]);
+    expect(sourcesOf(said, { links }).map(({ url }) => url)).toEqual([
+      "https://vane.example/review",
+      "https://board.example/report.pdf",
+    ]);
+  });
+
+  it("documents that the text tells apart stay apart", () => {
+    expect(
+      rows("A report said it fell. A second report said no. Her survey said “no.” His survey said “yes.”"),
+    ).toHaveLength(4);
+    const links = [
+      linked(text, "a survey", "https://tides.example/survey.pdf"),
+      { ...linked(text, "a survey", "https://tides.example/other.pdf"), span: null },
+    ];
+    expect(rows(text, { links })).toHaveLength(2);
   });
 
   it("links in furniture and addresses that are no web pages are no sources", () => {

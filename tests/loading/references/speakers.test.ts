@@ -28,6 +28,43 @@ describe("the speaker beside the quote", () => {
     expect(speakersOf("The chatbot Orin points out that the pier “fell at night.”")).toEqual(["Orin"]);
   });
 
+  it("is the name that an apposition gives", () => {
+    expect(speakersOf("A spokesman, Owen Birk, said it was shut “until we know.”")).toEqual(["Owen Birk"]);
+  });
+
+  it("is the body that issues a statement, not the document before it", () => {
+    const text = "No bidder complained, the winter report says.\n\nOrrin Works did not answer. ";
+    expect(speakersOf(`${text}In a statement it said that it was “proud to build.”`)).toEqual([
+      "Orrin Works",
+    ]);
+  });
+
+  it("is who tells what others hold, but the document that found something", () => {
+    expect(speakersOf("Mara Lind said voters would find it “hard.”")).toEqual(["Mara Lind"]);
+    expect(speakersOf("Mara Lind said that the survey found “old rust.”")).toEqual(["the survey"]);
+  });
+
+  it("is the author of something said", () => {
+    expect(speakersOf("It was a report by Mara Lind that he “made up” the tale.")).toEqual(["Mara Lind"]);
+  });
+
+  it("is the name before “who” where a gerund reports", () => {
+    expect(speakersOf("Mara Lind, who leads the poll, has joined in, telling all it is “weak.”")).toEqual([
+      "Mara Lind",
+    ]);
+  });
+
+  it("stands after a question with an aside", () => {
+    expect(speakersOf("“Is it old?” Lind, a retired surveyor, asked softly.")).toEqual(["Lind"]);
+  });
+
+  it("goes on where only a dash follows", () => {
+    expect(speakersOf("“It is old,” said Lind. “It must go” - the pier, he meant.")).toEqual([
+      "Lind",
+      "Lind",
+    ]);
+  });
+
   it("keeps a name apart from its apposition", () => {
     expect(speakersOf("“It is weak,” said Mara Lind, a surveyor at the Harbour Institute.")).toEqual([
       "Mara Lind",

@@ -1,12 +1,13 @@
 /** Those whom the article quotes, or reports as saying something: people, bodies, machines, documents, the unnamed. */
+import { isAsserted } from "../../../text/attribution/asserted.ts";
 import type { Frame } from "../../../text/attribution/frames.ts";
-import { possessives } from "../../../text/english/phrases.ts";
-import { anonymousNouns, mediaWords, nobody } from "../../../text/english/source-words.ts";
+import { mediaWords, nobody } from "../../../text/english/source-words.ts";
 import { spanOf } from "../../../text/mentions/build.ts";
 import type { Referent } from "../../../text/mentions/referent.ts";
 import type { Mentions } from "../../../text/mentions.ts";
-import type { Quote, SourceKind, Span } from "../../../types.ts";
+import type { Quote, Reliance, SourceKind, Span } from "../../../types.ts";
 import type { Candidate } from "./candidate.ts";
+import { kindOfDescription } from "./standing.ts";
 
 /** One candidate for each quote that has a speaker, and for each reported assertion. */
 export function spokenSources(
@@ -22,52 +23,56 @@ export function spokenSources(
   );
   const reported = frames.flatMap((frame) =>
     frame.attributed
-      .filter(({ manner, by }) => manner === "speech" && by !== "owner")
+      .filter(({ manner, by, cue }) => manner === "speech" && by !== "owner" && isAsserted(frame.tokens, cue))
       .flatMap(({ speaker }) => candidates(text, spanOf(frame, speaker), "credited", mentions)),
   );
   return [...quoted, ...reported];
 }
 
-/** The kind of source that a name or description is. */
-export function kindOf(name: string, referent: Referent | null): SourceKind {
-  if (referent?.kind === "machine") return "machine";
-  if (referent?.entity) return kindOfNamed(name, referent);
-  if (referent?.kind === "document") return "document";
-  if (referent?.kind === "body" && !wordsOf(name).some((word) => anonymousNouns.has(word)))
-    return "organisation";
-  return "anonymous";
-}
-
 // --- internal ---
 
-function candidates(
-  text: string,
-  words: Span,
-  reliance: Candidate["reliance"],
-  mentions: Mentions,
-): Candidate[] {
+function candidates(text: string, words: Span, reliance: Reliance, mentions: Mentions): Candidate[] {
+  const pair = namesJoined(text, words, mentions);
+  if (pair.length > 0) return pair.flatMap((one) => candidates(text, one, reliance, mentions));
   const span = mentions.resolve(words);
   if (!span) return [];
   const name = text.slice(span.start, span.end);
   const referent = mentions.referent(words);
-  if (isNobody(name, referent, reliance)) return [];
+  const kind = kindOf(name, referent, reliance);
+  if (kind === null) return [];
   const spans = referent?.entity ? mentions.spansOf(referent) : [span];
-  return [{ name, kind: kindOf(name, referent), url: null, spans, reliance }];
+  return [{ name, kind, url: null, spans, reliance }];
 }
 
-/** Everybody, nobody, or a thing: "some people", "the timeline". What is quoted outright may be anything but everybody. */
-function isNobody(name: string, referent: Referent | null, reliance: Candidate["reliance"]): boolean {
-  const first = name.toLowerCase().split(" ", 1)[0]!;
-  if (nobody.has(name.toLowerCase())) return true;
-  if (referent?.entity || reliance === "quoted") return false;
-  return nobody.has(first) || possessives.has(first) || referent === null || referent.kind === "unknown";
+/** The names in "Mr. Lind and Mr. Pell", each for itself; none where one of the two is no name. */
+function namesJoined(text: string, { start, end }: Span, mentions: Mentions): Span[] {
+  const joint = text.slice(start, end).indexOf(" and ");
+  if (joint < 0) return [];
+  const pair = [
+    { start, end: start + joint },
+    { start: start + joint + " and ".length, end },
+  ];
+  return pair.every((one) => mentions.referent(one)?.entity) ? pair : [];
+}
+
+function kindOf(name: string, referent: Referent | null, reliance: Reliance): SourceKind | null {
+  if (nobody.has(name.toLowerCase()) || referent === null) return null;
+  if (!referent.entity) return kindOfDescription(name, referent, reliance);
+  if (reliance === "credited" && isPerhapsNoName(referent)) return null;
+  return referent.kind === "machine" ? "machine" : kindOfNamed(name, referent);
+}
+
+/** "Tension grew": one word, once, at its sentence's start, is no more a name than any other word there. */
+function isPerhapsNoName({ kind, entity, gender }: Referent): boolean {
+  if (kind !== "unknown" || gender !== null || entity!.names.length > 1) return false;
+  const { words, lead, after, acronym } = entity!.names[0]!;
+  return words.length === 1 && lead.length === 0 && !acronym && !/^[\p{L}\p{N}]/u.test(after);
 }
 
 function kindOfNamed(name: string, { kind, gender }: Referent): SourceKind {
-  if (kind === "person" || gender !== null) return "person";
-  return wordsOf(name).some((word) => mediaWords.has(word)) || /\.(?:com|net|org|tv|news)$/iu.test(name)
+  if (kind === "person" || (gender !== null && kind === "unknown")) return "person";
+  const words = name.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+  return words.some((word) => mediaWords.has(word)) || /\.(?:com|net|org|tv|news)$/iu.test(name)
     ? "outlet"
     : "organisation";
 }
-
-const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];

@@ -1,0 +1,55 @@
+/** What a text says beside a name of whom it names: appositions, "who", and what a firm has. */
+
+import type { Frame } from "../attribution/frames.ts";
+import { phraseAfter } from "../attribution/phrases.ts";
+import type { Token } from "../attribution/tokens.ts";
+import { employedNouns, spokesNouns } from "../english/organisations.ts";
+import { determiners, nounLinks } from "../english/phrases.ts";
+import type { Entities, Entity } from "./entities.ts";
+import { kindOf } from "./kind-of.ts";
+import type { Name } from "./names.ts";
+import { headNoun } from "./referent.ts";
+
+/** Reads what stands beside each name of `names` (a list a frame), and settles the kind of each entity by it. */
+export function introduce(
+  frames: readonly Frame[],
+  names: readonly (readonly Name[])[],
+  { all, of }: Entities,
+): void {
+  for (const [number, list] of names.entries())
+    for (const name of list) readBeside(frames[number]!.tokens, name, of.get(name)!);
+  for (const entity of all) entity.kind = kindOf(entity);
+}
+
+// --- internal ---
+
+/** An apposition longer than this is a clause. */
+const longestApposition = 10;
+
+function readBeside(tokens: readonly Token[], name: Name, entity: Entity): void {
+  if (isOwner(tokens, name, employedNouns)) entity.employs = true;
+  if (isOwner(tokens, name, spokesNouns)) entity.spokenFor = true;
+  if (tokens[name.to]?.lower !== ",") return;
+  const next = tokens[name.to + 1]?.lower ?? "";
+  if (next === "who") entity.introduced.add("person");
+  if (!determiners.has(next)) return;
+  const limit = Math.min(tokens.length, name.to + longestApposition);
+  for (let at = name.to + 2; at < limit && tokens[at]!.kind === "word"; at += 1)
+    entity.described.add(tokens[at]!.lower);
+  const apposition = phraseAfter(tokens, name.to + 1, limit);
+  if (apposition) entity.introduced.add(headNoun(tokens.slice(apposition.from, apposition.to)));
+}
+
+/** "the chief executive of X", "X’s shareholders": whether one of the nouns is X's. */
+function isOwner(
+  tokens: readonly Token[],
+  { from, to, possessive }: Name,
+  nouns: ReadonlySet<string>,
+): boolean {
+  const link = tokens[from - 1];
+  const before = tokens[from - (link?.lower === "the" ? 3 : 2)];
+  const linked = tokens[from - (link?.lower === "the" ? 2 : 1)];
+  if (before && linked && nounLinks.has(linked.lower) && nouns.has(before.lower)) return true;
+  if (!possessive) return false;
+  return [tokens[to], tokens[to + 1]].some((token) => token !== undefined && nouns.has(token.lower));
+}
