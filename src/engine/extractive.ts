@@ -20,7 +20,7 @@ export function extractiveEngine(): Engine {
 // --- internal ---
 
 /** Raised with every change that can change a draft: it is part of the cache key. */
-const rulesVersion = 1;
+const rulesVersion = 2;
 
 /** Claims and quotes for each length. Few: a reader on a phone sees a standard summary without scrolling far. */
 const sizes: Readonly<Record<Length, { readonly claims: number; readonly quotes: number }>> = {
@@ -36,12 +36,15 @@ function digest(content: Content, wish: DigestWish): Draft {
   const size = sizes[wish.length];
   const claims = wish.points ?? Math.min(size.claims, shareOf(judged.filter((one) => one.fit).length));
   const chosen = choosePassages(judged, claims);
+  const excerpts = chosen.map(({ judged: { passage }, after }) =>
+    excerptOf(content, passage, after?.passage),
+  );
   return {
-    claims: chosen.map((choice) => excerptOf(content, choice.judged.passage, choice.after?.passage)),
+    claims: excerpts,
     quotes: keyQuotes(
       content,
       judged,
-      chosen.map((choice) => choice.judged.passage),
+      excerpts.map(({ span }) => span),
       size.quotes,
     ),
     sources: keySources(content),

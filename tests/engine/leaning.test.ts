@@ -22,6 +22,14 @@ describe("a sentence leans on the one before", () => {
     "“He is wrong,” said Ilse Brandt.",
     "They're waiting for the ferry.",
     "Their phones found no signal.",
+    "Kerr denied that, saying the report had been public since June.",
+    "Kerr denied it.",
+    "Mona Kerr rejected the allegations on Monday.",
+    "The council denied doing so.",
+    "Otto Lund pleaded not guilty to the charges.",
+    "Nothing in the papers supports that figure.",
+    "If fewer than 60 people come, she will not ask for more money.",
+    "Last month he complained about the price of potatoes.",
   ])("%s", (text) => expect(leansAlone(text)).toBe(true));
 });
 
@@ -31,6 +39,13 @@ describe("a sentence stands alone", () => {
     "The council closed the bridge on Monday.",
     "The decision to close the bridge was taken on Sunday.",
     "Nine cables are cracked.",
+    "Kerr denied that the firm had dumped oil.",
+    "Kerr denied wrongdoing.",
+    "Greece denied it would miss a payment.",
+    "Velmar rejected the charge of dumping oil.",
+    "Prosecutors accused Velmar of dumping oil, and the firm denied the charge.",
+    "When he arrived, Theo Hale found the door open.",
+    "The council said that figure skating would be taught.",
     "“Every cable will be new,” said Ilse Brandt.",
     "In March, inspectors found cracks.",
     "Theo Hale drove home.",

@@ -7,16 +7,20 @@ export const isBlame = (judged: Judged): boolean =>
   judged.words.some(({ lower }) => blameWords.has(lower)) && !isAnswer(judged);
 
 /**
- * The passage that answers the blame: it denies or disputes, and it stands near or shares who and what it is about. The one
- * that shares most wins, the nearest of equals. Null: the article has none. Reads `reach` passages to each side.
+ * The passage that answers the blame: it denies or disputes, it can be shown, and it stands near or shares who and what it is
+ * about. The one that shares most wins, the nearest of equals. Null: the article has none. Reads `reach` passages to each side.
  */
-export function findAnswer(all: readonly Judged[], blame: Judged): Judged | null {
+export function findAnswer(
+  all: readonly Judged[],
+  blame: Judged,
+  canShow: (answer: Judged) => boolean,
+): Judged | null {
   let found: Judged | null = null;
   let most = 0;
   for (let step = 1; step <= reach; step += 1) {
     for (const at of [blame.at + step, blame.at - step]) {
       const judged = all[at];
-      if (!judged?.tells || !isAnswer(judged)) continue;
+      if (!judged?.tells || !isAnswer(judged) || !canShow(judged)) continue;
       const bond = bondOf(all, judged, blame, at - blame.at);
       if (bond > most) {
         found = judged;
@@ -34,9 +38,8 @@ const reach = 60;
 /** An answer so near is to the blame before it even where pronouns hide what they share. */
 const adjacent = 2;
 
-function isAnswer({ words }: Judged): boolean {
+function isAnswer({ words, told }: Judged): boolean {
   if (words.some(({ lower }) => answerWords.has(lower))) return true;
-  const told = ` ${words.map(({ lower }) => lower).join(" ")} `;
   return answerPhrases.some((phrase) => told.includes(` ${phrase} `));
 }
 

@@ -1,55 +1,56 @@
 /** Choosing the passages of a digest. */
-import { findAnswer, isBlame } from "./accusation.ts";
+import { type Company, companyOf } from "./company.ts";
 import type { Judged } from "./judged.ts";
+import { inOrder } from "./order.ts";
 
 /** One claim to be. */
 export type Choice = {
   readonly judged: Judged;
   /** What it answers, if it stands for the other side. */
   readonly answers: Judged | null;
-  /** The passage before it, where both make one excerpt. */
+  /** The first passage of the claim, where several neighbours make one excerpt that ends with `judged`. */
   readonly after: Judged | null;
 };
 
 /**
- * Up to `count` passages, greedily by worth less what they repeat of those chosen before (maximal marginal relevance,
- * Carbonell and Goldstein 1998), in reading order. A passage that leans on the one before comes only with that one. A passage
- * that blames somebody brings the passage that answers it, right after it; where both no longer fit, neither comes.
+ * `count` passages, or as many as the article has that can be shown: greedily by worth less what they repeat of those chosen
+ * before (maximal marginal relevance, Carbonell and Goldstein 1998), in reading order. A passage comes with its company or
+ * not at all; where only such company is left and no room for all of it, neighbours join in one excerpt.
  * Time: linear, and `considered` × `count`.
  */
 export function choosePassages(all: readonly Judged[], count: number): Choice[] {
+  const company = companyOf(all);
   const candidates = all
     .filter((judged) => judged.fit)
     .sort((one, other) => other.worth - one.worth || one.at - other.at)
     .slice(0, considered);
   const choosing: Choosing = {
     all,
-    choices: new Map(),
+    company,
+    together: new Map(candidates.map((judged) => [judged, company.of(judged)])),
+    rarity: rarityOf(all),
+    choices: new Set(),
+    covered: new Map(),
     likeness: new Map(candidates.map((judged) => [judged, 0])),
   };
-  const rarity = rarityOf(all);
-  while (choosing.choices.size < count) {
-    const next = best(choosing);
-    if (!next) break;
-    choosing.likeness.delete(next);
-    const taken = withCompany(choosing, next);
-    if (choosing.choices.size + taken.filter(({ judged }) => !choosing.choices.has(judged.at)).length > count)
-      continue;
-    for (const choice of taken) take(choosing, choice);
-    for (const [judged, most] of choosing.likeness)
-      choosing.likeness.set(
-        judged,
-        Math.max(most, ...taken.map((choice) => alike(judged, choice.judged, rarity))),
-      );
-  }
-  return inOrder([...choosing.choices.values()]);
+  chooseEach(choosing, count, separate);
+  for (const judged of candidates)
+    if (!choosing.covered.has(judged)) choosing.likeness.set(judged, repeatOf(choosing, judged));
+  chooseEach(choosing, count, joined);
+  return inOrder([...choosing.choices]);
 }
 
 // --- internal ---
 
 type Choosing = {
   readonly all: readonly Judged[];
-  readonly choices: Map<number, Choice>;
+  readonly company: Company;
+  /** All that must be shown with a candidate; null where it cannot be. */
+  readonly together: ReadonlyMap<Judged, readonly Judged[] | null>;
+  readonly rarity: ReadonlyMap<string, number>;
+  readonly choices: Set<Choice>;
+  /** Every passage that a choice shows. */
+  readonly covered: Map<Judged, Choice>;
   /** The candidates left, each with its likeness to the most alike passage that is chosen. */
   readonly likeness: Map<Judged, number>;
 };
@@ -60,6 +61,23 @@ const considered = 400;
 const repetition = 3;
 /** Above this a passage only says again what is shown. */
 const same = 0.75;
+/** Units of a joined excerpt: three sentences of news. */
+const longestJoined = 700;
+
+/** Takes the best candidate with its company, made into choices by `form`, until `count` are chosen or none is left. */
+function chooseEach(choosing: Choosing, count: number, form: Form): void {
+  while (choosing.choices.size < count) {
+    const next = best(choosing);
+    if (!next) return;
+    choosing.likeness.delete(next);
+    const taken = form(choosing, next);
+    if (!taken || choosing.choices.size + taken.length > count) continue;
+    for (const choice of taken) take(choosing, choice);
+    reattach(choosing, next);
+  }
+}
+
+type Form = (choosing: Choosing, judged: Judged) => Choice[] | null;
 
 /** Weight of each stem: one that is in every passage tells none apart. */
 function rarityOf(all: readonly Judged[]): Map<string, number> {
@@ -86,7 +104,7 @@ function best(choosing: Choosing): Judged | null {
   let found: Judged | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const [judged, repeated] of choosing.likeness) {
-    if (repeated > same || choosing.choices.has(judged.at)) continue;
+    if (repeated > same || choosing.covered.has(judged)) continue;
     const value = gainOf(choosing, judged);
     if (value <= most) continue;
     found = judged;
@@ -95,59 +113,79 @@ function best(choosing: Choosing): Judged | null {
   return found;
 }
 
-/** Worth less repetition; of a pair, the average; of what cannot stand even as a pair, nothing. */
+/** Worth less repetition, on average over the passages that come along to be leant on; nothing for what cannot be shown. */
 function gainOf(choosing: Choosing, judged: Judged): number {
-  const own = judged.worth - repetition * choosing.likeness.get(judged)!;
-  if (!judged.leaning || isFollowed(choosing, judged.at - 1)) return own;
-  const support = supportOf(choosing, judged);
-  if (!support) return Number.NEGATIVE_INFINITY;
-  return (own + support.worth - repetition * (choosing.likeness.get(support) ?? 0)) / 2;
+  const chain = choosing.together.get(judged) ? choosing.company.chainOf(judged) : null;
+  if (!chain) return Number.NEGATIVE_INFINITY;
+  const fresh = chain.filter((link) => !choosing.covered.has(link));
+  let sum = 0;
+  for (const link of fresh) {
+    const repeated = choosing.likeness.get(link) ?? 0;
+    if (repeated > same) return Number.NEGATIVE_INFINITY;
+    sum += link.worth - repetition * repeated;
+  }
+  return sum / fresh.length;
 }
 
-/** Whether the passage at `at` is chosen and what comes right after it in the digest is free. */
-const isFollowed = ({ choices }: Choosing, at: number): boolean =>
-  choices.get(at)?.answers === null && ![...choices.values()].some(({ answers }) => answers?.at === at);
+const freshOf = ({ together, covered }: Choosing, judged: Judged): Judged[] =>
+  (together.get(judged) ?? []).filter((one) => !covered.has(one));
 
-/** The passage before a leaning one, if it can be chosen with it: then a reader knows what the second is about. */
-function supportOf({ all, choices, likeness }: Choosing, { at }: Judged): Judged | null {
-  const before = all[at - 1];
-  if (!before?.fit || before.leaning || choices.has(before.at) || isBlame(before)) return null;
-  return (likeness.get(before) ?? 0) > same ? null : before;
+/** A choice for each passage; an answer that leans on passages of its own is one excerpt with those. */
+function separate(choosing: Choosing, judged: Judged): Choice[] {
+  const choices = new Map<Judged, Choice>(
+    freshOf(choosing, judged).map((one) => [one, { judged: one, answers: null, after: null }]),
+  );
+  for (const blame of choosing.together.get(judged) ?? []) {
+    const answer = choosing.company.answerTo(blame);
+    const chain = answer && choices.has(answer) ? choosing.company.chainOf(answer)! : [];
+    const head = chain[0];
+    if (
+      !answer ||
+      !head ||
+      chain.includes(blame) ||
+      !chain.every((link) => choices.get(link)?.answers === null)
+    )
+      continue;
+    const one = chain.every((link) => link.passage.block === answer.passage.block);
+    if (!one) {
+      choices.set(head, { judged: head, answers: blame, after: null });
+      continue;
+    }
+    for (const link of chain) choices.delete(link);
+    choices.set(answer, { judged: answer, answers: blame, after: head === answer ? null : head });
+  }
+  return [...choices.values()];
 }
 
-/** The passage with the one on which it leans, and the one that answers it if it blames. */
-function withCompany(choosing: Choosing, judged: Judged): Choice[] {
-  const taken: Choice[] = [{ judged, answers: null, after: null }];
-  const support = judged.leaning && !choosing.choices.has(judged.at - 1) ? supportOf(choosing, judged) : null;
-  if (support) taken.unshift({ judged: support, answers: null, after: null });
-  const answer = isBlame(judged) ? findAnswer(choosing.all, judged) : null;
-  if (answer && canFollow(choosing, answer, judged)) taken.push(answering(choosing, answer, judged));
-  return taken;
+/** All of it as one excerpt; null where it does not stand together in one paragraph, or is too long to be read as one claim. */
+function joined(choosing: Choosing, judged: Judged): Choice[] | null {
+  const fresh = freshOf(choosing, judged);
+  const first = fresh[0]!;
+  const last = fresh.at(-1)!;
+  const neighbours = last.at - first.at === fresh.length - 1 && first.passage.block === last.passage.block;
+  if (!neighbours || last.passage.end - first.passage.start > longestJoined) return null;
+  return [{ judged: last, answers: null, after: first === last ? null : first }];
 }
 
-/** An answer that leans on a passage other than the blame brings that one along, in one excerpt. */
-function answering({ all, choices }: Choosing, answer: Judged, blame: Judged): Choice {
-  const before = answer.leaning && answer.at - 1 !== blame.at ? all[answer.at - 1] : undefined;
-  const joins =
-    before?.tells &&
-    !before.leaning &&
-    !choices.has(before.at) &&
-    before.passage.block === answer.passage.block;
-  return { judged: answer, answers: blame, after: joins ? before : null };
+function take(choosing: Choosing, choice: Choice): void {
+  choosing.choices.add(choice);
+  const shown = choosing.all.slice((choice.after ?? choice.judged).at, choice.judged.at + 1);
+  for (const one of shown) choosing.covered.set(one, choice);
+  for (const one of shown) choosing.likeness.delete(one);
+  for (const [judged, most] of choosing.likeness)
+    choosing.likeness.set(judged, Math.max(most, ...shown.map((one) => alike(judged, one, choosing.rarity))));
 }
 
-function take({ choices, likeness }: Choosing, choice: Choice): void {
-  choices.set(choice.judged.at, choice);
-  if (choice.after) likeness.delete(choice.after);
+/** An answer that was chosen for itself goes to the blame that came after it. */
+function reattach({ company, choices, covered }: Choosing, judged: Judged): void {
+  const answer = company.answerTo(judged);
+  const choice = answer && covered.get(answer);
+  if (!answer || !choice || choice.answers || choice.after || answer.leaning) return;
+  const moved = { ...choice, answers: judged };
+  choices.delete(choice);
+  choices.add(moved);
+  covered.set(answer, moved);
 }
 
-/** Whether `answer` may stand right after `blame`: it answers nothing else, and nothing leans on it where it stands. */
-const canFollow = ({ choices }: Choosing, answer: Judged, blame: Judged): boolean =>
-  !choices.has(answer.at) ||
-  (choices.get(answer.at)!.answers === null && answer.at > blame.at && !choices.has(answer.at + 1));
-
-/** Reading order, but an answer right after what it answers. */
-function inOrder(choices: readonly Choice[]): Choice[] {
-  const place = ({ judged, answers }: Choice): number => (answers ? answers.at + 0.5 : judged.at);
-  return [...choices].sort((one, other) => place(one) - place(other));
-}
+const repeatOf = ({ covered, rarity }: Choosing, judged: Judged): number =>
+  Math.max(0, ...[...covered.keys()].map((one) => alike(judged, one, rarity)));

@@ -1,6 +1,6 @@
 /** How much of the article each passage carries. */
 
-import { saidWords, selfWords } from "../../text/english/telling.ts";
+import { creditPhrases, saidWords, selfWords } from "../../text/english/telling.ts";
 import { passagesAt } from "../../text/passage-at.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Content, Passage } from "../../types.ts";
@@ -12,10 +12,12 @@ export type Judged = {
   readonly passage: Passage;
   readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
+  /** Its words in lower case with a space around each: phrases are looked for in it. */
+  readonly told: string;
   /** Higher carries more; comparable inside one article only. */
   readonly worth: number;
   readonly leaning: boolean;
-  /** Whether it tells something: no heading, no question, no speech of nobody. */
+  /** Whether it tells something: no heading, no question, no speech of nobody, no line about who reported. */
   readonly tells: boolean;
   /** Whether it can be chosen for what it carries: it tells something and is more than a scrap. */
   readonly fit: boolean;
@@ -47,7 +49,11 @@ type Article = {
   /** Units up to which a passage of this article is not long. */
   readonly comfortable: number;
 };
-type Read = { readonly words: readonly Word[]; readonly stems: ReadonlySet<string> };
+type Read = {
+  readonly words: readonly Word[];
+  readonly stems: ReadonlySet<string>;
+  readonly told: string;
+};
 
 /**
  * Weights, fitted by logistic choice on 96 news articles with summaries by people, then rounded; `title` and `quoted` are set by
@@ -96,7 +102,7 @@ const timesAverage = 3;
 
 function readPassage(text: string, passage: Passage): Read {
   const words = wordsOf(text.slice(passage.start, passage.end));
-  return { words, stems: stemsOf(words) };
+  return { words, stems: stemsOf(words), told: ` ${words.map(({ lower }) => lower).join(" ")} ` };
 }
 
 function readArticle(content: Content, read: readonly Read[]): Article {
@@ -159,9 +165,10 @@ function judge(
   };
   let worth = 0;
   for (const name of signalNames) worth += weights[name] * signals[name];
-  const tells = passage.kind !== "heading" && !orphans.has(passage.id) && !asks.test(raw);
+  const credits = creditPhrases.some((phrase) => read.told.includes(` ${phrase} `));
+  const tells = passage.kind !== "heading" && !orphans.has(passage.id) && !asks.test(raw) && !credits;
   const fit = tells && read.words.length >= fewestWords;
-  return { at, passage, words: read.words, stems: read.stems, worth, leaning, tells, fit };
+  return { at, passage, ...read, worth, leaning, tells, fit };
 }
 
 const placeOf = (content: Content, at: number) => ({
@@ -203,12 +210,15 @@ type Speech = {
   readonly quoted: ReadonlySet<number>;
 };
 
-function speechOf({ passages, quotes }: Content): Speech {
-  const orphans = new Set<number>();
+function speechOf({ text, passages, quotes }: Content): Speech {
+  const orphans = new Set(
+    passages.filter(({ start, end }) => speaksOn(text.slice(start, end))).map(({ id }) => id),
+  );
   const quoted = new Set<number>();
   for (const quote of quotes) {
     for (const { id, start, end } of passagesAt(passages, quote)) {
       const inside = quote.start <= start + markWidth && end - 2 * markWidth <= quote.end;
+      if (inside && quote.speaker) orphans.delete(id);
       if (inside && !quote.speaker) orphans.add(id);
       const shared = Math.min(end, quote.end) - Math.max(start, quote.start);
       if (2 * shared > end - start) quoted.add(id);
@@ -216,6 +226,20 @@ function speechOf({ passages, quotes }: Content): Speech {
   }
   return { orphans, quoted };
 }
+
+/** Opens a quotation and does not close it: the speech goes on, and who speaks is told elsewhere or nowhere. */
+function speaksOn(raw: string): boolean {
+  const closing = closingMarks.get(raw[0]!);
+  return closing !== undefined && /^\p{L}/u.test(raw.slice(1, 3)) && !closing.test(raw.slice(1));
+}
+
+/** A single mark between letters is an apostrophe. */
+const closingMarks: ReadonlyMap<string, RegExp> = new Map([
+  ["“", /”/u],
+  ['"', /"/u],
+  ["‘", /’(?!\p{L})/u],
+  ["'", /'(?!\p{L})/u],
+]);
 
 /** A quotation mark at an end of the passage, and the stop after it. */
 const markWidth = 1;

@@ -61,6 +61,32 @@ export const answerPhrases: readonly string[] = [
   "declined to comment",
 ];
 
+/** Verbs whose object is the charge that they answer: "denied that" alone does not say what. */
+export const denyingVerbs: ReadonlySet<string> = new Set(
+  (
+    "deny denied denies denying reject rejected rejects rejecting dispute disputed disputes disputing refute refuted refutes " +
+    "refuting rebut rebutted rebuts rebutting dismiss dismissed dismisses dismissing contradict contradicted contradicts"
+  ).split(" "),
+);
+
+/** Names for a charge; after a pointing word, with nothing that says which, they lean on the sentence that makes it. */
+export const chargeNouns: ReadonlySet<string> = new Set(
+  (
+    "claim claims allegation allegations accusation accusations charge charges suggestion suggestions complaint complaints " +
+    "assertion assertions criticism criticisms accusers"
+  ).split(" "),
+);
+
+/** After a charge's name these say which one it is: "the charge of dumping oil", "claims that he lied". */
+export const chargeLinks: ReadonlySet<string> = new Set("of that about made by over".split(" "));
+
+/** What may follow a lone "that": "denied that, saying …", "rejected that and left". Else it opens what is denied. */
+export const afterLoneThat: ReadonlySet<string> = new Set(
+  "and but saying adding calling insisting arguing too strongly flatly outright entirely yesterday".split(
+    " ",
+  ),
+);
+
 export const blameWords: ReadonlySet<string> = formsOf(blame);
 export const answerWords: ReadonlySet<string> = formsOf(answers);
 

@@ -99,3 +99,9 @@ export const pointingNouns: ReadonlySet<string> = new Set(
     "aircraft boat dog cat animal company firm organisation organization agency outlet engine"
   ).split(" "),
 );
+
+/** Before a pointing noun, wherever in the sentence it stands, these lead back to the sentence before: "supports that figure". */
+export const pointingDeterminers: ReadonlySet<string> = new Set("this that these those such".split(" "));
+
+/** Third-person pronouns that are a clause's subject; with nobody named before them in the sentence, somebody was before it. */
+export const personPronouns: ReadonlySet<string> = new Set("he she".split(" "));
