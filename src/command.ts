@@ -4,6 +4,7 @@ import type {
   PermissionFlagsBits,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
+import type { Attachment } from "./loading/loader.ts";
 import type { Outcome } from "./reply.ts";
 import type { Services } from "./services.ts";
 
@@ -22,13 +23,6 @@ export type Caller = {
   readonly roles: readonly string[];
   readonly permissions: bigint;
   readonly locale: string;
-};
-
-export type Attachment = {
-  readonly name: string;
-  readonly url: string;
-  readonly size: number;
-  readonly contentType: string | null;
 };
 
 /** Options by name; a sub-command's name under `subcommand`. Roles and channels arrive as ids. */

@@ -25,7 +25,9 @@ export type FurnitureKind =
   | "newsletter"
   | "sources"
   | "share"
-  | "legal";
+  | "legal"
+  /** Where and when a report was filed, in front of its first sentence: inside of a paragraph. */
+  | "dateline";
 export type Furniture = Span & { readonly kind: FurnitureKind };
 
 /** A link of the page; `start`/`end` cover its words where those stand in the text. */

@@ -8,7 +8,8 @@ import {
   ComponentType,
   type APIApplicationCommandInteractionDataOption as Option,
 } from "discord-api-types/v10";
-import type { Attachment, Caller, Options } from "../command.ts";
+import type { Caller, Options } from "../command.ts";
+import type { Attachment } from "../loading/loader.ts";
 
 /** Null outside of a server. */
 export function callerOf(interaction: APIInteraction): Caller | null {

@@ -1,7 +1,8 @@
 /** Fetching an attachment: from Discord's file hosts and nowhere else, within limits of size and time. */
-import type { Attachment } from "../command.ts";
+
 import { UserError } from "../errors.ts";
 import { refuseLarge } from "./limits.ts";
+import type { Attachment } from "./loader.ts";
 
 export type FetchLimits = { readonly fileBytes: number; readonly fetchTime: number };
 

@@ -1,11 +1,15 @@
 /** The article alone: a text without its furniture. */
 import type { Content } from "../types.ts";
 
-/** The stored text with every piece of furniture taken out, blocks parted by one blank line. Not for spans: offsets change. */
+/**
+ * The stored text with every piece of furniture taken out, blocks parted by one blank line. Not for spans: offsets change.
+ * A dateline stays: it is no statement to quote, but it is printed as part of its paragraph.
+ */
 export function bodyText({ text, furniture }: Pick<Content, "text" | "furniture">): string {
   const parts: string[] = [];
   let start = 0;
   for (const piece of furniture) {
+    if (piece.kind === "dateline") continue;
     parts.push(text.slice(start, piece.start));
     start = piece.end;
   }

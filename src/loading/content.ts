@@ -2,10 +2,11 @@
 import { passagesOf } from "../text/passages.ts";
 import type { Content, Furniture, Link, Span } from "../types.ts";
 import { contentHash } from "./content-hash.ts";
-import { bylineWords } from "./furniture/byline.ts";
+import { creditsOf } from "./credits.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinFurniture } from "./join-furniture.ts";
 import { tellLanguage } from "./language.ts";
+import { blockQuotationsOf, outsideOf } from "./references/block-quotes.ts";
 import { findQuotes } from "./references/quotes.ts";
 import { findSources } from "./references/sources.ts";
 
@@ -21,6 +22,8 @@ export type ContentInput = {
   readonly links?: readonly Link[];
   /** Known from markup: it wins over what the rules find in the same place. */
   readonly furniture?: readonly Furniture[];
+  /** What stands in block quotations, known from markup: in order, without overlap. */
+  readonly blockQuotations?: readonly Span[];
   readonly warnings?: readonly string[];
 };
 
@@ -36,23 +39,34 @@ export function readContent(input: ContentInput): Content {
     text.length,
   );
   const title = input.title ?? wordsOfKind(text, furniture, "title");
-  const byline = input.byline ?? bylineWords(text, furniture);
-  const publishedAt = input.publishedAt ?? null;
   const links = input.links ?? [];
   const passages = passagesOf(text, furniture);
-  const quotes = findQuotes(text, passages, furniture);
+  const credits = creditsOf(text, furniture, passages);
+  const byline = input.byline ?? credits.byline;
+  const publishedAt = input.publishedAt ?? credits.publishedAt;
+  // A page's dateline names the agency that filed the report, and the page itself is somebody else's.
+  const siteName = input.siteName ?? (input.url ? null : credits.siteName);
+  const blocks = blockQuotationsOf(text, input.blockQuotations ?? []);
+  const quotes = findQuotes(text, passages, furniture, blocks);
   return {
     text,
     title,
     byline,
-    siteName: input.siteName ?? null,
+    siteName,
     publishedAt,
     language: input.language ?? tellLanguage(text),
     url: input.url ?? null,
     furniture,
     passages,
     quotes,
-    sources: findSources({ text, passages, quotes, furniture, links, byline }),
+    sources: findSources({
+      text,
+      passages: outsideOf(passages, blocks),
+      quotes,
+      furniture,
+      links,
+      byline,
+    }),
     links,
     warnings: input.warnings ?? [],
     contentHash: contentHash({ text, furniture, title, byline, publishedAt, links }),

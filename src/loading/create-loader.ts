@@ -1,16 +1,13 @@
 /** The loader: attachments, pasted text, files and pages → content. */
-import type { Attachment } from "../command.ts";
-import { UserError } from "../errors.ts";
+
 import type { Content } from "../types.ts";
 import { fetchAttachment } from "./attachment.ts";
-import { cleanText } from "./clean.ts";
-import { decodeBytes } from "./encoding.ts";
-import { charsetOf, fileKind } from "./file-kind.ts";
-import { createPool, defaultPoolLimits, type Pool } from "./html/pool.ts";
-import { type LoadingLimits, refuseLarge, refuseLong } from "./limits.ts";
-import type { Loader } from "./loader.ts";
-import { pageContent } from "./page-content.ts";
+import { textOfFile } from "./file-text.ts";
+import { type LoadingLimits, refuseLarge } from "./limits.ts";
+import type { Attachment, Loader } from "./loader.ts";
 import { readPlain } from "./plain.ts";
+import type { FileBytes } from "./workers/messages.ts";
+import { createPool, defaultPoolLimits } from "./workers/pool.ts";
 
 /** A loader that also reads pages whose HTML is at hand (the terminal's `extract`). */
 export interface PageLoader extends Loader {
@@ -18,19 +15,18 @@ export interface PageLoader extends Loader {
   page(page: { readonly html: string; readonly url: string | null }): Promise<Content>;
 }
 
-type File = Parameters<Loader["file"]>[0];
-
 export const defaultLimits: LoadingLimits = {
   fileBytes: 10_000_000,
   fetchTime: 15_000,
-  pageTime: defaultPoolLimits.timeLimit,
-  pageMemory: defaultPoolLimits.memory,
+  readingTime: defaultPoolLimits.timeLimit,
+  readingMemory: defaultPoolLimits.memory,
   workers: defaultPoolLimits.workers,
 };
 
 /**
  * `discordApi`: the REST base of DISCORD_API, whose host may serve attachments besides Discord's own; null: Discord's alone.
- * Workers start with the first page; `close()` ends them.
+ * Whatever is not short is read in workers, so that the caller's thread goes on. They start with the first of it; `close()`
+ * ends them.
  */
 export function createLoader({
   discordApi,
@@ -40,19 +36,27 @@ export function createLoader({
   readonly limits?: Partial<LoadingLimits>;
 }): PageLoader {
   const bounds = { ...defaultLimits, ...limits };
-  const pool = createPool({ workers: bounds.workers, timeLimit: bounds.pageTime, memory: bounds.pageMemory });
-  const file = (given: File, title: string | null): Promise<Content> => readFile(given, title, pool, bounds);
+  const pool = createPool({
+    workers: bounds.workers,
+    timeLimit: bounds.readingTime,
+    memory: bounds.readingMemory,
+  });
+  const file: Loader["file"] = async (given, title) => {
+    refuseLarge(given.bytes.length, bounds.fileBytes);
+    return shortPlainFile(given, title) ?? pool.read({ from: "file", ...given, title });
+  };
   return {
     file,
     async attachment(attachment: Attachment, title) {
       const bytes = await fetchAttachment(attachment, discordApi, bounds);
       return file({ name: attachment.name, bytes, contentType: attachment.contentType }, title);
     },
-    paste: async (text, title) => readPlain(text, title),
+    async paste(text, title) {
+      return text.length <= shortText ? readPlain(text, title) : pool.read({ from: "text", text, title });
+    },
     async page({ html, url }) {
       refuseLarge(Buffer.byteLength(html), bounds.fileBytes);
-      const read = await pool.read({ kind: "html", source: cleanText(html), url });
-      return pageContent(read, { kind: "html", title: null, warnings: [] });
+      return pool.read({ from: "page", html, url });
     },
     close: () => pool.close(),
   };
@@ -60,30 +64,15 @@ export function createLoader({
 
 // --- internal ---
 
-async function readFile(
-  { name, bytes, contentType }: File,
-  title: string | null,
-  pool: Pool,
-  bounds: LoadingLimits,
-): Promise<Content> {
-  refuseLarge(bytes.length, bounds.fileBytes);
-  if (bytes.length === 0) throw new UserError("This file is empty. Attach the file with the article's text.");
-  const opening = new TextDecoder("latin1")
-    .decode(bytes.subarray(0, 2000))
-    .replace(/^(?:ï»¿|ÿþ|þÿ)/u, "")
-    .replaceAll("\0", "");
-  const kind = fileKind({ name, contentType, opening });
-  const decoded = decodeBytes({
-    bytes,
-    kind: kind === "html" ? "html" : "text",
-    charset: charsetOf(contentType),
-  });
-  if (kind === "plain") return readPlain(decoded.text, title, decoded.warnings);
-  const source = cleanText(decoded.text);
-  if (kind === "markdown") refuseLong(source);
-  return pageContent(await pool.read({ kind, source, url: null }), {
-    kind,
-    title,
-    warnings: decoded.warnings,
-  });
+/**
+ * UTF-16 units (bytes of a file) that are read where they are: what fits into a field of a Discord form. News of that length
+ * takes 10 ms, the worst text 40; a worker's start takes 300.
+ */
+const shortText = 4_000;
+
+/** The content of a file that is short and nothing but text; null: a worker's work. */
+function shortPlainFile(file: FileBytes, title: string | null): Content | null {
+  if (file.bytes.length > shortText) return null;
+  const { kind, text, warnings } = textOfFile(file);
+  return kind === "plain" ? readPlain(text, title, warnings) : null;
 }

@@ -1,6 +1,7 @@
-/** What in a plain text is not the article: title line, highlights, pointers to other pages, prompts, credits, source lists. */
+/** What in a plain text is not the article: title line, highlights, pointers to other pages, prompts, credits, datelines, source lists. */
 import { type Block, blocksOf } from "../text/blocks.ts";
 import type { Furniture, FurnitureKind, Span } from "../types.ts";
+import { datelineFurniture } from "./furniture/dateline.ts";
 import { inlineFurniture } from "./furniture/inline.ts";
 import { listFurniture } from "./furniture/lists.ts";
 import { singleFurniture } from "./furniture/single.ts";
@@ -17,7 +18,10 @@ export function findFurniture(text: string, title: string | null): Furniture[] {
   if (heading) kinds[blocks.indexOf(heading)] = "title";
   listFurniture(text, blocks, kinds);
   singleFurniture(text, blocks, kinds);
-  return [...pieces(blocks, kinds), ...inlineFurniture(text, bodyOf(blocks, kinds))].sort(byStart);
+  const body = bodyOf(blocks, kinds);
+  return [...pieces(blocks, kinds), ...datelineFurniture(text, body), ...inlineFurniture(text, body)].sort(
+    byStart,
+  );
 }
 
 // --- internal ---

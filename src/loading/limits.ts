@@ -6,9 +6,9 @@ export type LoadingLimits = {
   readonly fileBytes: number;
   /** Milliseconds to fetch an attachment. */
   readonly fetchTime: number;
-  /** Milliseconds, megabytes and number of the workers that read pages. */
-  readonly pageTime: number;
-  readonly pageMemory: number;
+  /** Milliseconds, megabytes and number of the workers that read. */
+  readonly readingTime: number;
+  readonly readingMemory: number;
   readonly workers: number;
 };
 

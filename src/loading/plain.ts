@@ -3,14 +3,16 @@
 import type { Content } from "../types.ts";
 import { cleanText } from "./clean.ts";
 import { readContent } from "./content.ts";
+import { takeFrontMatter } from "./front-matter.ts";
 import { noWords, refuseLong } from "./limits.ts";
 
-/** Cleans and reads a text. Throws UserError where it holds no word, or more than an article can. */
+/** Cleans and reads a text; settings in front of it are read and not stored. Throws UserError where it holds no word, or more than an article can. */
 export function readPlain(raw: string, title: string | null, warnings: readonly string[] = []): Content {
-  const text = withoutOuterBlanks(cleanText(raw));
+  const { said, text: article } = takeFrontMatter(withoutOuterBlanks(cleanText(raw)));
+  const text = withoutOuterBlanks(article);
   if (!/[\p{L}\p{N}]/u.test(text)) throw noWords();
   refuseLong(text);
-  return readContent({ text, title, warnings });
+  return readContent({ ...said, text, title: title ?? said.title, warnings });
 }
 
 // --- internal ---

@@ -33,6 +33,7 @@ const furnitureKind = oneOf<FurnitureKind>({
   sources: true,
   share: true,
   legal: true,
+  dateline: true,
 });
 const passageKind = oneOf<Passage["kind"]>({ sentence: true, heading: true, item: true });
 const quoteKind = oneOf<QuoteKind>({ direct: true, fragment: true, scare: true });

@@ -49,6 +49,77 @@ describe("reading a text", () => {
   });
 });
 
+describe("who wrote a text, for whom and when, where nobody gave it", () => {
+  const body =
+    "The board voted on Tuesday night to pay for a new flood barrier on the quay, its chairman said.";
+  const known = ({ title, byline, siteName, publishedAt }: ReturnType<typeof words>) => [
+    title,
+    byline,
+    siteName,
+    publishedAt,
+  ];
+
+  it.each<[string, string, (string | null)[]]>([
+    [
+      "a line under the title",
+      `Flood barrier agreed\n\nBy Jane Marsh, Ellery Post, 4 August 2026\n\n${body}`,
+      ["Flood barrier agreed", "Jane Marsh", "Ellery Post", "2026-08-04"],
+    ],
+    [
+      "a line over the title",
+      `Jane Marsh, 4 August 2026\n\nFlood barrier agreed\n\n${body}`,
+      ["Flood barrier agreed", "Jane Marsh", null, "2026-08-04"],
+    ],
+    [
+      "lines of their own",
+      `Flood barrier agreed\n\nA second deck.\n\nBy Jane Marsh\n\nPublished 4 Aug 2026, 10:31\n\n${body}`,
+      ["Flood barrier agreed", "Jane Marsh", null, "2026-08-04"],
+    ],
+    [
+      "a date of change, where no other stands",
+      `Flood barrier agreed\n\nUpdated: 5 August 2026\n\n${body}`,
+      ["Flood barrier agreed", null, null, "2026-08-05"],
+    ],
+    [
+      "a dateline",
+      `Flood barrier agreed\n\nBRANNOC, Aug. 4, 2026 (Coastline Wire) - ${body}`,
+      ["Flood barrier agreed", null, "Coastline Wire", "2026-08-04"],
+    ],
+    [
+      "nothing: a date in the prose is of something else",
+      `${body}\n\nIt meets on 4 August 2026.`,
+      [null, null, null, null],
+    ],
+  ])("is read from %s", (_, text, expected) => {
+    expect(known(words(text))).toEqual(expected);
+  });
+
+  it("is not taken from a date far from the headline", () => {
+    const text = `Flood barrier agreed\n\n${`${body}\n\n`.repeat(6)}First published: 4 August 2026`;
+    expect(words(text).publishedAt).toBeNull();
+  });
+
+  it("is not the agency of the dateline where the text is a page's", () => {
+    const text = `BRANNOC (Reuters) - ${body}`;
+    expect(words(text).siteName).toBe("Reuters");
+    expect(readContent({ text, url: "https://ellery.example/barrier" }).siteName).toBeNull();
+  });
+});
+
+describe("a dateline", () => {
+  const text =
+    "Flood barrier agreed\n\nBRANNOC, Aug. 4 (Coastline Wire) - The board voted on Tuesday to pay for a barrier. It will cost a fortune.";
+
+  it("is no part of the first sentence", () => {
+    const [first] = words(text).passages;
+    expect(text.slice(first!.start, first!.end)).toBe("The board voted on Tuesday to pay for a barrier.");
+  });
+
+  it("stays in the body that is printed", () => {
+    expect(bodyText(words(text)).startsWith("BRANNOC, Aug. 4 (Coastline Wire) - The board")).toBe(true);
+  });
+});
+
 describe("the content hash", () => {
   const text = "The board voted. It will pay.";
   const hash = (input: Partial<Parameters<typeof readContent>[0]>): string =>

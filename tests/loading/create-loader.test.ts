@@ -63,6 +63,42 @@ describe("loading a file", () => {
     expect(content.text).toBe(sentence.trim());
   });
 
+  it.each(["a.md", "a.txt"])("takes title, author and date from settings in front of %s", async (name) => {
+    const content = await load(
+      name,
+      `---\ntitle: Vote\nauthor: Jane Doe\ndate: 2026-08-04\n---\n\n${sentence}`,
+    );
+    expect(content).toMatchObject({
+      title: "Vote",
+      byline: "Jane Doe",
+      publishedAt: "2026-08-04",
+      text: sentence.trim(),
+    });
+  });
+
+  it.each([
+    [
+      "Markdown",
+      "a.md",
+      `${sentence}\n\nLeila Moreau wrote:\n\n> Water has no politics.\n> It comes at night.\n\n${sentence}`,
+    ],
+    [
+      "a page",
+      "a.html",
+      page(
+        `<article><p>${sentence.repeat(3)}</p><p>Leila Moreau wrote:</p><blockquote><p>Water has no politics. It comes at night.</p></blockquote><p>${sentence.repeat(3)}</p></article>`,
+      ),
+    ],
+  ])("finds the quote in a block quotation of %s", async (_, name, source) => {
+    const { text, quotes } = await load(name, source);
+    expect(
+      quotes.map(({ start, end, speaker }) => [
+        text.slice(start, end),
+        text.slice(speaker!.start, speaker!.end),
+      ]),
+    ).toEqual([["Water has no politics. It comes at night.", "Leila Moreau"]]);
+  });
+
   it("reads a right-to-left text as it stands", async () => {
     const words =
       "قال رئيس المجلس إن المدينة لن تدفع ثمن الحاجز، وقد عبر السكان عن غضبهم من هذا القرار في الساحة بعد ذلك.";
@@ -138,4 +174,44 @@ describe("what cannot be loaded is refused in words", () => {
   it("and the loader goes on after all of that", async () => {
     expect((await load("a.html", page(paragraphs))).title).toBe("Board agrees to pay");
   });
+});
+
+describe("while a million characters are read", () => {
+  const hostile = '"a" '.repeat(250_000);
+  const patient = createLoader({ discordApi: null, limits: { workers: 1, readingTime: 60_000 } });
+  afterAll(() => patient.close());
+
+  it.each<[string, () => Promise<Content>]>([
+    ["pasted", () => patient.paste(hostile, null)],
+    ["from a file", () => patient.file({ name: "a.txt", bytes: utf8(hostile), contentType: null }, null)],
+    ["from a page", () => patient.page({ html: page(`<article><p>${hostile}</p></article>`), url: null })],
+  ])(
+    "%s, the caller's thread goes on",
+    async (_, read) => {
+      let ticks = 0;
+      const clock = setInterval(() => {
+        ticks += 1;
+      }, 10);
+      try {
+        expect((await read()).quotes.length).toBeGreaterThan(100_000);
+      } finally {
+        clearInterval(clock);
+      }
+      // Where reading holds the thread, no tick happens: the answer's promise is settled before any timer has its turn.
+      expect(ticks).toBeGreaterThan(3);
+    },
+    60_000,
+  );
+
+  it("a reading that takes too long is given up in words, and the next is served", async () => {
+    const hasty = createLoader({ discordApi: null, limits: { workers: 1, readingTime: 300 } });
+    try {
+      const slow = hasty.paste(hostile, null);
+      await expect(slow).rejects.toThrow(UserError);
+      await expect(slow).rejects.toThrow("took longer than");
+      expect((await hasty.paste(sentence.repeat(50), null)).passages).toHaveLength(50);
+    } finally {
+      await hasty.close();
+    }
+  }, 60_000);
 });

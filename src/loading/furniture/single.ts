@@ -1,8 +1,9 @@
 /** Single blocks that are furniture by how they open or end. */
 import type { Block } from "../../text/blocks.ts";
 import type { FurnitureKind } from "../../types.ts";
+import { creditLine } from "../credits/credit-line.ts";
 import { blockRules, type Place } from "./english.ts";
-import { bylineShape, creditAtEnd, datedByline, datelineShape, roleShape } from "./english-shapes.ts";
+import { creditAtEnd, datedByline, datelineShape, roleShape } from "./english-shapes.ts";
 import { closingOf, openingOf } from "./opening.ts";
 
 type Kinds = (FurnitureKind | null)[];
@@ -29,6 +30,9 @@ const bodyLength = 150;
 /** Author boxes are written in one or two paragraphs, the longer one not always recognised. */
 const tailBlocks = 1;
 const longestCaption = 400;
+/** Names with an outlet and a date, and the shapes that are told by how they open. */
+const longestCredit = 170;
+const longestShape = 120;
 
 const placesOf = (at: number, top: number, bodyAfter: number): Places => ({
   anywhere: true,
@@ -61,12 +65,9 @@ function watchesName(text: string, block: Block): boolean {
 }
 
 function isCredit(text: string, block: Block, opening: string): boolean {
-  if (block.end - block.start > 120) return false;
+  if (block.end - block.start > longestCredit) return false;
   const words = text.slice(block.start, block.end);
-  return (
-    bylineShape.test(words) ||
-    datedByline.test(words) ||
-    datelineShape.test(opening) ||
-    roleShape.test(opening)
-  );
+  if (creditLine(words)) return true;
+  if (words.length > longestShape) return false;
+  return datedByline.test(words) || datelineShape.test(opening) || roleShape.test(opening);
 }

@@ -3,6 +3,7 @@
 import type { Block } from "../../text/blocks.ts";
 import { quoteCore } from "../../text/find-quote.ts";
 import type { Span } from "../../types.ts";
+import { creditLine } from "../credits/credit-line.ts";
 
 /**
  * The title line among the first blocks: the one that reads as the known title; where no title is known, the first block if
@@ -15,8 +16,9 @@ export function titleBlock(text: string, blocks: readonly Block[], title: string
     const found = blocks.slice(0, firstBlocks).find((block) => isTitle(text, block, known));
     if (found) return found;
   }
-  const [first, second] = blocks;
-  if (!first || !second || first.kind === "item") return null;
+  const at = blocks.findIndex((block) => !isCredit(text, block));
+  const first = blocks[at];
+  if (!first || at >= firstBlocks || !blocks[at + 1] || first.kind === "item") return null;
   return looksLikeHeadline(text.slice(first.start, first.end), blocks) ? first : null;
 }
 
@@ -26,6 +28,10 @@ export function titleBlock(text: string, blocks: readonly Block[], title: string
 const firstBlocks = 4;
 /** The longest of 84 news headlines with their second decks has 190 units. */
 const longestTitle = 220;
+
+/** A byline or a date may stand over the headline. */
+const isCredit = (text: string, { start, end }: Span): boolean =>
+  end - start <= longestTitle && creditLine(text.slice(start, end)) !== null;
 
 function isTitle(text: string, block: Span, known: string): boolean {
   if (block.end - block.start > Math.max(longestTitle, known.length + 40)) return false;

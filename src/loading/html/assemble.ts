@@ -1,5 +1,6 @@
 /** Judged segments → the stored text, with furniture and links at their places. */
-import type { Furniture, FurnitureKind, Link } from "../../types.ts";
+import type { Furniture, FurnitureKind, Link, Span } from "../../types.ts";
+import { blockQuotationsIn, type Placed } from "./block-quotations.ts";
 import type { Judgement } from "./judge.ts";
 import type { Segment } from "./segment.ts";
 
@@ -8,6 +9,7 @@ export type Assembled = {
   readonly text: string;
   readonly furniture: readonly Furniture[];
   readonly links: readonly Link[];
+  readonly blockQuotations: readonly Span[];
 };
 
 /**
@@ -19,7 +21,7 @@ export function assemble(
   title: string | null,
   resolve: (url: string) => string | null,
 ): Assembled {
-  const parts: Parts = { text: "", furniture: [], links: [] };
+  const parts: Parts = { text: "", furniture: [], links: [], body: [] };
   if (title !== null && judged.length > 0) addTitle(title, parts);
   let last: Judged | null = null;
   for (const one of judged) {
@@ -28,12 +30,13 @@ export function assemble(
     addSegment(one.segment, one.judgement, parts, resolve);
     last = one;
   }
-  return parts;
+  const { text, furniture, links, body } = parts;
+  return { text, furniture, links, blockQuotations: blockQuotationsIn(text, body) };
 }
 
 // --- internal ---
 
-type Parts = { text: string; furniture: Furniture[]; links: Link[] };
+type Parts = { text: string; furniture: Furniture[]; links: Link[]; body: Placed[] };
 
 function addTitle(title: string, parts: Parts): void {
   parts.text = title;
@@ -59,7 +62,8 @@ function addSegment(
   parts.text += segment.marker;
   const start = parts.text.length;
   parts.text += segment.text;
-  if (judgement !== "body") parts.furniture.push({ start, end: parts.text.length, kind: judgement });
+  if (judgement === "body") parts.body.push({ start, end: parts.text.length, owner: segment.owner });
+  else parts.furniture.push({ start, end: parts.text.length, kind: judgement });
   for (const link of segment.links) {
     const url = resolve(link.url);
     const words = segment.text.slice(link.start, link.end);

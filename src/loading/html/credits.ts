@@ -1,6 +1,6 @@
 /** Byline and date where a page names neither in its data: from the lines around the headline and after the article. */
+import { isoDate } from "../iso-date.ts";
 import { authorName } from "./author.ts";
-import { isoDate } from "./date.ts";
 import type { Judgement } from "./judge.ts";
 import { keyOf, type Segment } from "./segment.ts";
 

@@ -6,23 +6,10 @@ const deepestNesting = 30;
 
 /** Throws whatever the parser throws; runs in the worker, where time and memory are bounded. */
 export function markdownToHtml(markdown: string): string {
-  return marked.parse(capNesting(withoutFrontMatter(markdown)), { async: false, gfm: true });
+  return marked.parse(capNesting(markdown), { async: false, gfm: true });
 }
 
 // --- internal ---
-
-/** Settings of a site generator before the text, between two lines of dashes. */
-function withoutFrontMatter(markdown: string): string {
-  if (!/^---[ \t]*\n/u.test(markdown)) return markdown;
-  const end = markdown.indexOf("\n---", 3);
-  if (end < 0 || end > longestFrontMatter) return markdown;
-  const settings = markdown.slice(4, end);
-  return /^[\w-]+:/mu.test(settings) && !/\n\s*\n/u.test(settings)
-    ? markdown.slice(markdown.indexOf("\n", end + 1) + 1 || markdown.length)
-    : markdown;
-}
-
-const longestFrontMatter = 5_000;
 
 /** Cuts markers of quotation and indentation beyond the cap from each line. Linear. */
 function capNesting(markdown: string): string {

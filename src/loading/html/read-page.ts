@@ -1,5 +1,5 @@
 /** HTML → the article with its furniture, links and metadata. Pure; the caller bounds its time and memory. */
-import type { Furniture, Link } from "../../types.ts";
+import type { Furniture, Link, Span } from "../../types.ts";
 import { type Assembled, assemble, type Judged } from "./assemble.ts";
 import type { Author } from "./author.ts";
 import { capDepth } from "./cap-depth.ts";
@@ -21,6 +21,7 @@ export type Page = Omit<Metadata, "articleBody" | "author"> & {
   readonly text: string;
   readonly furniture: readonly Furniture[];
   readonly links: readonly Link[];
+  readonly blockQuotations: readonly Span[];
   readonly warnings: readonly string[];
 };
 

@@ -37,6 +37,30 @@ describe("a news page", () => {
     expect(text).toContain(`What it costs\n\n• nine million\n• two summers\n\n${two}\n\n${three}`);
   });
 
+  it("says where block quotations stand, nested ones in the outermost", () => {
+    const { text, blockQuotations } = article(
+      `<p>${one}</p><blockquote><p>${two}</p><blockquote><p>We pay.</p></blockquote></blockquote><p>${three}</p><p>${one} Again.</p>`,
+    );
+    expect(blockQuotations.map(({ start, end }) => text.slice(start, end))).toEqual([`${two}\n\nWe pay.`]);
+  });
+
+  it.each([
+    ["a box with a list", `<blockquote><p>What to do now</p><ul><li>${two}</li></ul></blockquote>`],
+    ["a box with a heading", `<blockquote><h3>What to do</h3><p>${two}</p></blockquote>`],
+    [
+      "boxes that open alike",
+      ["Boats", "Ferries", "Bridges"]
+        .map((word) => `<blockquote><p>Summary ${word} are of no use when ${two}</p></blockquote>`)
+        .join(`<p>${three}</p>`),
+    ],
+    [
+      "one around the whole article",
+      `<blockquote>${[..."12345678"].map((at) => `<p>${at}: ${one} ${two} ${three}</p>`).join("")}</blockquote>`,
+    ],
+  ])("takes %s for no block quotation", (_, block) => {
+    expect(article(`<p>${one}</p>${block}<p>${three}</p>`).blockQuotations).toEqual([]);
+  });
+
   it("makes a line of each line of an address, and one space of all white space", () => {
     expect(
       article(

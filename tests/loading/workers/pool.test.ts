@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
-import { createPool, type Pool, type PoolLimits } from "../../../src/loading/html/pool.ts";
+import { readContent } from "../../../src/loading/content.ts";
+import { createPool, type Pool, type PoolLimits } from "../../../src/loading/workers/pool.ts";
+import { article } from "../an-article.ts";
 
 let pool: Pool | null = null;
 afterEach(() => pool?.close());
@@ -12,15 +14,28 @@ const open = (limits: Partial<PoolLimits>): Pool => {
 const words =
   "The harbour board voted on Tuesday night to pay for a new flood barrier, after two winters of high water. ";
 const html = (inside: string) => ({
-  kind: "html" as const,
-  source: `<html><body>${inside}</body></html>`,
+  from: "page" as const,
+  html: `<html><body>${inside}</body></html>`,
   url: null,
 });
+const text = (words: string) => ({ from: "text" as const, text: words, title: null });
 const small = html(`<article>${`<p>${words.repeat(3)}</p>`.repeat(3)}</article>`);
 /** Reading it takes many seconds. */
 const heavy = html(`<p>${words}</p>`.repeat(60_000));
 
-describe("the workers that read pages", () => {
+/** So does this: a quarter of a million quotes. */
+const hostile = text('"a" '.repeat(250_000));
+
+describe("the workers that read", () => {
+  it("end a text that takes too long, in words, and read the next", async () => {
+    const workers = open({ timeLimit: 400 });
+    const slow = workers.read(hostile);
+    const next = workers.read(text(words));
+    await expect(slow).rejects.toThrow(UserError);
+    await expect(slow).rejects.toThrow(/took longer than 1 s to read.* nothing was stored/u);
+    expect((await next).text).toBe(words.trimEnd());
+  });
+
   it("end a page that takes too long, in words, and read the next", async () => {
     const workers = open({ timeLimit: 400 });
     const slow = workers.read(heavy);
@@ -33,7 +48,9 @@ describe("the workers that read pages", () => {
   it("end a page that needs too much memory, in words, and read the next", async () => {
     const workers = open({ memory: 24, timeLimit: 60_000 });
     await expect(workers.read(heavy)).rejects.toThrow(/too much memory/u);
-    expect((await workers.read(html("<p>Short words.</p>"))).warnings).toBeDefined();
+    expect((await workers.read(html("<p>Short words, and few.</p>".repeat(40)))).text).toContain(
+      "Short words",
+    );
   }, 60_000);
 
   it("answer many requests at once, each with its own page", async () => {
@@ -41,15 +58,27 @@ describe("the workers that read pages", () => {
     const titles = Array.from({ length: 20 }, (_, at) => `Headline number ${at} of many`);
     const pages = await Promise.all(
       titles.map((title) =>
-        workers.read({ ...small, source: small.source.replace("<body>", `<body><h1>${title}</h1>`) }),
+        workers.read({ ...small, html: small.html.replace("<body>", `<body><h1>${title}</h1>`) }),
       ),
     );
     expect(pages.map(({ title }) => title)).toEqual(titles);
   });
 
+  it("give a refusal back as it was worded", async () => {
+    const reading = open({}).read(text("***"));
+    await expect(reading).rejects.toThrow(UserError);
+    await expect(reading).rejects.toThrow("There is no text in it.");
+  });
+
+  it("give the same content as reading in place", async () => {
+    expect(await open({}).read(text(article))).toEqual(
+      readContent({ text: article.trimEnd(), warnings: [] }),
+    );
+  });
+
   it("refuse what waits when they are closed", async () => {
     const workers = open({});
-    const waiting = [workers.read(heavy), workers.read(small)].map((reading) =>
+    const waiting = [workers.read(heavy), workers.read(hostile), workers.read(small)].map((reading) =>
       reading.catch((fault: unknown) => fault),
     );
     await workers.close();

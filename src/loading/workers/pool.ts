@@ -1,14 +1,14 @@
-/** Workers that read pages: bounded in number, time and memory; one that is ended is replaced and the queue goes on. */
+/** Workers that read: bounded in number, time and memory; one that is ended is replaced and the queue goes on. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { UserError } from "../../errors.ts";
-import type { Page } from "./read-page.ts";
-import type { PageAnswer, PageTask } from "./tasks.ts";
+import type { Content } from "../../types.ts";
+import type { ReadAnswer, ReadRequest } from "./messages.ts";
 
 export type PoolLimits = {
-  /** Most workers at a time. They start when needed and end when idle. */
+  /** Most workers at a time. The first request starts the first. */
   readonly workers: number;
-  /** Milliseconds for one page, from when a worker takes it. */
+  /** Milliseconds for one request, from when a worker takes it. */
   readonly timeLimit: number;
   /** Megabytes of heap of one worker. A page of 10 MB takes about 300. */
   readonly memory: number;
@@ -22,9 +22,9 @@ export const defaultPoolLimits: PoolLimits = {
 };
 
 export interface Pool {
-  /** Throws UserError: too slow, too large, or a page that cannot be read. */
-  read(task: PageTask): Promise<Page>;
-  /** Ends the workers; what waits is refused. */
+  /** Throws UserError: too slow, too large, or whatever reading it refuses. */
+  read(request: ReadRequest): Promise<Content>;
+  /** Ends the workers at once, whatever they are in the middle of; that and what waits is refused. */
   close(): Promise<void>;
 }
 
@@ -36,8 +36,8 @@ export function createPool(limits: Partial<PoolLimits> = {}): Pool {
 // --- internal ---
 
 type Job = {
-  readonly task: PageTask;
-  readonly resolve: (page: Page) => void;
+  readonly request: ReadRequest;
+  readonly resolve: (content: Content) => void;
   readonly reject: (fault: Error) => void;
 };
 type Seat = { readonly worker: Worker; job: Job | null; timer: NodeJS.Timeout | null; ready: boolean };
@@ -47,10 +47,12 @@ const startTime = 20_000;
 
 const tooSlow = (ms: number): UserError =>
   new UserError(
-    `This page took longer than ${Math.max(1, Math.round(ms / 1000))} s to read, so it was given up. Paste the article's text instead.`,
+    `This text took longer than ${Math.max(1, Math.round(ms / 1000))} s to read, so it was given up and nothing was stored. Load the article's text alone, or the part of it that you want to discuss.`,
   );
 const tooLarge = (): UserError =>
-  new UserError("This page needs too much memory to read. Paste the article's text instead.");
+  new UserError(
+    "This text needs too much memory to read, so nothing was stored. Load the article's text alone, or the part of it that you want to discuss.",
+  );
 const closed = (): UserError => new UserError("Verbatim is shutting down. Try again in a minute.");
 
 class WorkerPool implements Pool {
@@ -63,10 +65,10 @@ class WorkerPool implements Pool {
     this.#limits = limits;
   }
 
-  read(task: PageTask): Promise<Page> {
+  read(request: ReadRequest): Promise<Content> {
     if (this.#closed) return Promise.reject(closed());
     return new Promise((resolve, reject) => {
-      this.#queue.push({ task, resolve, reject });
+      this.#queue.push({ request, resolve, reject });
       this.#serve();
     });
   }
@@ -96,12 +98,12 @@ class WorkerPool implements Pool {
     });
     const seat: Seat = { worker, job: null, timer: null, ready: false };
     this.#seats.add(seat);
-    worker.on("message", (answer: PageAnswer | "ready") => {
+    worker.on("message", (answer: ReadAnswer | "ready") => {
       if (answer === "ready") this.#begin(seat);
       else this.#finish(seat, answer);
     });
     worker.on("error", (fault) => this.#fail(seat, faultOf(fault)));
-    worker.on("exit", () => this.#fail(seat, new Error("The page reader ended by itself")));
+    worker.on("exit", () => this.#fail(seat, new Error("A worker ended by itself")));
     worker.stdout.resume();
     worker.stderr.resume();
     return seat;
@@ -111,10 +113,10 @@ class WorkerPool implements Pool {
     seat.job = job;
     seat.worker.ref();
     this.#time(seat, seat.ready ? this.#limits.timeLimit : this.#limits.timeLimit + startTime);
-    seat.worker.postMessage(job.task);
+    seat.worker.postMessage(job.request);
   }
 
-  /** The page's own time counts from when its worker has started. */
+  /** A request's own time counts from when its worker has started. */
   #begin(seat: Seat): void {
     seat.ready = true;
     if (seat.job) this.#time(seat, this.#limits.timeLimit);
@@ -125,11 +127,11 @@ class WorkerPool implements Pool {
     seat.timer = setTimeout(() => this.#fail(seat, tooSlow(this.#limits.timeLimit)), ms);
   }
 
-  #finish(seat: Seat, answer: PageAnswer): void {
+  #finish(seat: Seat, answer: ReadAnswer): void {
     const job = this.#release(seat);
     seat.worker.unref();
-    if (job && "page" in answer) job.resolve(answer.page);
-    else job?.reject(new Error(`Reading a page failed: ${(answer as { fault: string }).fault}`));
+    if (job && "content" in answer) job.resolve(answer.content);
+    else job?.reject(refusalOf(answer));
     this.#serve();
   }
 
@@ -155,6 +157,11 @@ class WorkerPool implements Pool {
     await seat.worker.terminate();
   }
 }
+
+const refusalOf = (answer: ReadAnswer): Error =>
+  "refused" in answer
+    ? new UserError(answer.refused)
+    : new Error(`Reading failed: ${"fault" in answer ? answer.fault : "no answer"}`);
 
 const faultOf = (fault: unknown): Error => {
   const code = (fault as NodeJS.ErrnoException).code;
