@@ -5,8 +5,11 @@ import {
   PermissionFlagsBits,
 } from "discord-api-types/v10";
 import { chooseArticle, suggestArticles } from "../src/answer/choose-article.ts";
-import type { Attachment, Caller, Command, Run, Submission } from "../src/command.ts";
+import { counted } from "../src/answer/counted.ts";
+import { dayOf } from "../src/answer/heading.ts";
+import type { Caller, Command, Run, Submission } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
+import type { Attachment } from "../src/loading/loader.ts";
 import type { Form, Line, Outcome, Reply } from "../src/reply.ts";
 import type { Services } from "../src/services.ts";
 import type { Article, Content } from "../src/types.ts";
@@ -105,39 +108,41 @@ async function addPasted({ caller, values }: Submission, services: Services): Pr
 async function store(content: Content, caller: Caller, { library }: Services): Promise<Reply> {
   const title = content.title ?? openingOf(content);
   const { article, added } = await library.add(caller.guildId, { title, content, addedBy: caller.userId });
-  if (!added)
-    throw new UserError(
-      `This very text is in the library already. Find it in the list that opens under \`/summary article\`, added ${article.addedAt.slice(0, 10)}.`,
-    );
-  return addedReply(article, content);
+  const lines: Line[] = added
+    ? [["Added to the library. Members can ask for it now."], ...content.warnings.map(warningLine)]
+    : [[`This very text is in the library already, since ${dayOf(article.addedAt)}. Nothing was added.`]];
+  return storedReply(article, content, lines);
 }
 
-function addedReply(added: Article, content: Content): Reply {
-  const words = content.passages.reduce(
-    (sum, { start, end }) => sum + content.text.slice(start, end).split(/\s+/u).length,
-    0,
-  );
-  const facts = [
-    `${words} words`,
-    `${content.passages.length} passages`,
-    `${content.quotes.length} quotes`,
-    `${content.sources.length} sources`,
-  ];
-  const warnings = content.warnings.map((warning): Line => ["⚠ ", { foreign: warning }]);
+const warningLine = (warning: string): Line => ["⚠ ", { foreign: warning }];
+
+function storedReply(stored: Article, content: Content, lines: readonly Line[]): Reply {
   return {
     kind: "reply",
     visibility: "private",
-    heading: { foreign: added.title, ...(content.url ? { url: content.url } : {}) },
-    meta: facts.map((fact) => [fact]),
-    sections: [
-      { kind: "lines", lines: [["Added to the library. Members can ask for it now."], ...warnings] },
-    ],
+    heading: { foreign: stored.title, ...(content.url ? { url: content.url } : {}) },
+    meta: countsOf(content).map((count) => [count]),
+    sections: [{ kind: "lines", lines }],
     actions: [
-      { label: "Summary", id: `summary:${added.latestRevision}:standard` },
-      { label: "Quotes", id: `quotes:${added.latestRevision}` },
-      { label: "Sources", id: `sources:${added.latestRevision}` },
+      { label: "Summary", id: `summary:${stored.latestRevision}:standard` },
+      { label: "Quotes", id: `quotes:${stored.latestRevision}` },
+      { label: "Sources", id: `sources:${stored.latestRevision}` },
     ],
   };
+}
+
+/** What a moderator compares with the page: a text that lost half of its words was not read well. */
+function countsOf({ text, passages, quotes, sources }: Content): string[] {
+  const words = passages.reduce(
+    (sum, { start, end }) => sum + text.slice(start, end).trim().split(/\s+/u).length,
+    0,
+  );
+  return [
+    counted(words, "word"),
+    counted(passages.length, "passage"),
+    counted(quotes.length, "quote"),
+    counted(sources.length, "source"),
+  ];
 }
 
 const longestOpening = 80;

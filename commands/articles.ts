@@ -103,6 +103,7 @@ function turns(place: Place & { readonly upTo: string }, found: Found): Action[]
   const turn = (label: string, offset: number): Action => ({
     label,
     id: `articles:${offset}:${place.upTo}:${words}`,
+    turns: true,
   });
   const newer = place.offset > 0 ? [turn("◀ Newer", Math.max(0, place.offset - perPage))] : [];
   const older =

@@ -1,6 +1,6 @@
 /** `/check`: is this quote or claim in the article? A verdict and the passage, in three lines. */
 import { ApplicationCommandOptionType, InteractionContextType } from "discord-api-types/v10";
-import { about } from "../src/answer/about.ts";
+import { aboutInBrief } from "../src/answer/about.ts";
 import { contextAction } from "../src/answer/actions.ts";
 import { chooseArticle, suggestArticles } from "../src/answer/choose-article.ts";
 import type { Asked } from "../src/answer/pipeline.ts";
@@ -54,6 +54,7 @@ export const check: Command = {
 /** What fits a heated thread: the best evidence, not all of it. */
 const mostEvidence = 2;
 
+/** No heading: on a phone the title would push the verdict out of sight. */
 async function verdictReply(revision: Revision, asked: Asked, services: Services): Promise<Reply> {
   const verdict = services.pipeline.check(revision, asked);
   const evidence = evidenceOf(revision, verdict);
@@ -64,8 +65,8 @@ async function verdictReply(revision: Revision, asked: Asked, services: Services
   return {
     kind: "reply",
     visibility: "public",
-    ...(await about(services.library, revision)),
-    sections: [{ kind: "verdict", view: { verdict, asked: asked.text, evidence } }],
+    sections: [{ kind: "verdict", view: { verdict, asked: asked.text, speaker: asked.speaker, evidence } }],
+    notes: [await aboutInBrief(services.library, revision)],
     actions: context ? [context] : [],
   };
 }

@@ -3,6 +3,8 @@ import { ApplicationCommandOptionType, InteractionContextType } from "discord-ap
 import { about } from "../src/answer/about.ts";
 import { contextAction, sourcesAction } from "../src/answer/actions.ts";
 import { chooseArticle, revisionOf, suggestArticles } from "../src/answer/choose-article.ts";
+import { counted, numeral } from "../src/answer/counted.ts";
+import { quotesSection } from "../src/answer/digest-sections.ts";
 import { speakerMatching, speakersOf } from "../src/answer/speakers.ts";
 import type { Choice, Command, Typing } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
@@ -64,7 +66,7 @@ async function quotesReply(
     kind: "reply",
     visibility: "public",
     ...(await about(library, revision)),
-    sections: [{ kind: "quotes", quotes: shown.map((quote) => ({ quote, url: null })) }],
+    sections: [quotesSection(shown, pipeline.sources(revision))],
     notes: [[countOf(shown, all)]],
     actions: [...(cited ? [cited] : []), sourcesAction(revision)],
     again: againId(revision, shown, speaker),
@@ -80,10 +82,8 @@ function ofSpeaker(all: readonly VerifiedQuote[], typed: string): readonly Verif
 }
 
 function countOf(shown: readonly VerifiedQuote[], all: readonly VerifiedQuote[]): string {
-  const noun = all.length === 1 ? "quote" : "quotes";
-  const count =
-    shown.length === all.length ? `${all.length} ${noun}` : `${shown.length} of ${all.length} ${noun}`;
-  return `${count}, printed from the stored text`;
+  const part = shown.length === all.length ? "" : `${numeral(shown.length)} of `;
+  return `${part}${counted(all.length, "quote")}, printed from the stored text`;
 }
 
 /** A name may be longer than a button's id: the number of a quote says whose words are meant. */

@@ -25,7 +25,7 @@ export const settings: Command = {
       {
         type: ApplicationCommandOptionType.Channel,
         name: "moderator_channel",
-        description: "Where moderators get word of what members report",
+        description: "The moderators’ own channel; nothing is sent there yet",
         channel_types: [ChannelType.GuildText],
       },
       {

@@ -3,6 +3,7 @@ import { InteractionContextType } from "discord-api-types/v10";
 import { about } from "../src/answer/about.ts";
 import { contextAction, quotesAction } from "../src/answer/actions.ts";
 import { chooseArticle, revisionOf, suggestArticles } from "../src/answer/choose-article.ts";
+import { counted } from "../src/answer/counted.ts";
 import type { Command } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import type { Reply } from "../src/reply.ts";
@@ -43,11 +44,7 @@ async function sourcesReply(revision: Revision, { library, pipeline }: Services)
     visibility: "public",
     ...(await about(library, revision)),
     sections: [{ kind: "sources", title: "Relies on", sources: all }],
-    notes: [
-      [
-        `${all.length} ${all.length === 1 ? "source" : "sources"}, found by rule in the stored text and its links`,
-      ],
-    ],
+    notes: [[`${counted(all.length, "source")}, found by rule in the stored text and its links`]],
     actions: [...(context ? [context] : []), quotesAction(revision)],
     again: `sources:${revision.id}`,
   };

@@ -68,7 +68,7 @@ async function summaryOf(
     kind: "reply",
     visibility: "public",
     ...(await about(library, revision)),
-    sections: sectionsOf(digest),
+    sections: sectionsOf(digest, pipeline.sources(revision)),
     notes: notesOf(digest),
     actions: actionsOf(revision, digest, length),
     again: `summary:${revision.id}:${length}`,

@@ -8,6 +8,7 @@ try {
   const { discordToken, discordApi } = readConfig();
   if (!discordToken)
     throw new UserError("DISCORD_TOKEN is missing. Set the bot's token in .env, then deploy again.");
+  process.stdout.write("Registering the commands with Discord …\n");
   await deployCommands({
     token: discordToken,
     api: discordApi,

@@ -1,5 +1,5 @@
 /** Composition root of the bot: with a token it joins Discord, without one it opens the playground. */
-import { join } from "node:path";
+import path from "node:path";
 import { type Logger, pino } from "pino";
 import { commands } from "../commands/index.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -9,8 +9,7 @@ import { deployCommands } from "./discord/deploy.ts";
 import { readStanding } from "./discord/standing.ts";
 import { UserError } from "./errors.ts";
 import { openServices } from "./open-services.ts";
-import { addSamples } from "./playground/add-samples.ts";
-import { startPlayground } from "./playground/start-playground.ts";
+import type { Playground } from "./playground/start-playground.ts";
 
 try {
   const config = readConfig();
@@ -28,6 +27,7 @@ try {
 
 async function runOnDiscord(config: Config, token: string, logger: Logger): Promise<void> {
   const services = await openServices({ ...config, logger });
+  print("Joining Discord …");
   const bot = startBot({ token, api: config.discordApi, commands, services, logger });
   const stop = stopOnce(logger, [bot.stop, services.close]);
   try {
@@ -49,15 +49,29 @@ async function printAdvice(bot: Bot): Promise<void> {
 
 async function runPlayground(config: Config, logger: Logger): Promise<void> {
   const playground = await openPlayground(config.httpPort);
+  try {
+    await joinPlayground(config, playground, logger);
+  } catch (fault) {
+    // An open page without its bot would keep the process alive and help nobody.
+    await playground.close();
+    throw fault;
+  }
+  print(`The playground is open: ${playground.url}`);
+  print(
+    "It is a local Discord with the real bot in it and three sample articles. Try /summary. Ctrl-C ends it.",
+  );
+}
+
+async function joinPlayground(config: Config, playground: Playground, logger: Logger): Promise<void> {
   const { discord } = playground;
-  // Kept apart from a real bot's library: nothing of the playground may turn up in a server.
-  const dataDir = join(config.dataDir, "playground");
   const services = await openServices({
-    dataDir,
+    // Kept apart from a real bot's library: nothing of the playground may turn up in a server.
+    dataDir: path.join(config.dataDir, "playground"),
     cacheDays: config.cacheDays,
     discordApi: discord.api,
     logger,
   });
+  const { addSamples } = await import("./playground/add-samples.ts");
   await addSamples(services, discord.guild.id);
   const bot = startBot({ token: discord.token, api: discord.api, commands, services, logger });
   stopOnce(logger, [bot.stop, playground.close, services.close]);
@@ -65,13 +79,11 @@ async function runPlayground(config: Config, logger: Logger): Promise<void> {
     bot.ready,
     deployCommands({ token: discord.token, api: discord.api, commands, print: (line) => logger.debug(line) }),
   ]);
-  print(`The playground is open: ${playground.url}`);
-  print(
-    "It is a local Discord with the real bot in it and three sample articles. Try /summary. Ctrl-C ends it.",
-  );
 }
 
-async function openPlayground(port: number) {
+/** Loaded only here, so that a bot on Discord starts without it. */
+async function openPlayground(port: number): Promise<Playground> {
+  const { startPlayground } = await import("./playground/start-playground.ts");
   try {
     return await startPlayground({ port });
   } catch (fault) {

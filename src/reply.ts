@@ -34,14 +34,26 @@ export type ArticleView = {
 export type VerdictView = {
   readonly verdict: Verdict;
   readonly asked: string;
+  /** Who is said to have said it, where somebody was named. */
+  readonly speaker?: string | null;
   readonly evidence: readonly { readonly span: Span; readonly passage: number; readonly text: string }[];
 };
 
+/** Names of AI systems among the article's sources: what one of them says must not pass for a person's words. */
+export type Machines = readonly string[];
+
 /** The body of a reply, in the order in which it is read. A quote or claim is never cut over two pages. */
 export type Section =
-  | { readonly kind: "claims"; readonly claims: readonly VerifiedClaim[] }
-  | { readonly kind: "quotes"; readonly quotes: readonly QuoteView[] }
+  | { readonly kind: "claims"; readonly claims: readonly VerifiedClaim[]; readonly machines?: Machines }
+  | { readonly kind: "quotes"; readonly quotes: readonly QuoteView[]; readonly machines?: Machines }
   | { readonly kind: "sources"; readonly title: string; readonly sources: readonly VerifiedSource[] }
+  /** The same in one paragraph, under a summary; `more` says how many others `/sources` has. */
+  | {
+      readonly kind: "key sources";
+      readonly title: string;
+      readonly sources: readonly VerifiedSource[];
+      readonly more: number;
+    }
   | { readonly kind: "context"; readonly passages: readonly ContextView[] }
   | { readonly kind: "articles"; readonly articles: readonly ArticleView[] }
   | { readonly kind: "verdict"; readonly view: VerdictView }

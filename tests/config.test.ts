@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../src/config.ts";
 import { UserError } from "../src/errors.ts";
@@ -38,6 +41,24 @@ describe("settings", () => {
   it("require a token in production", () => {
     expect(() => readConfig({ NODE_ENV: "production" })).toThrow(/DISCORD_TOKEN is missing/u);
     expect(readConfig({ NODE_ENV: "production", DISCORD_TOKEN: "t" }).discordToken).toBe("t");
+  });
+});
+
+describe(".env.example", () => {
+  const root = join(import.meta.dirname, "..");
+  const example = parseEnv(readFileSync(join(root, ".env.example"), "utf8"));
+
+  it("copied as it is, gives what is so without it", () => {
+    expect(readConfig(example)).toEqual(readConfig({}));
+  });
+
+  it("names every setting that is read, and no other", () => {
+    const source = readFileSync(join(root, "src/config.ts"), "utf8");
+    const read = [...source.matchAll(/^ {2}([A-Z_]+): z/gmu)].map(([, name]) => name);
+    expect(read).toContain("DISCORD_TOKEN");
+    // NODE_ENV is the system's to set; VERBATIM_SHARED is read by tests alone.
+    const expected = [...read.filter((name) => name !== "NODE_ENV"), "VERBATIM_SHARED"];
+    expect(Object.keys(example).sort()).toEqual(expected.sort());
   });
 });
 

@@ -1,14 +1,25 @@
-/** What every answer about a revision has in common: heading and facts. */
-import type { Reply } from "../reply.ts";
+/** What every answer about a revision says of it: heading and facts, or its title alone. */
+import type { Line, Reply } from "../reply.ts";
 import type { Library } from "../store/library.ts";
-import type { Revision } from "../types.ts";
+import type { Article, Revision } from "../types.ts";
 import { factsOf, headingOf } from "./heading.ts";
 
+/** The article's title, and under it where it comes from. */
 export async function about(library: Library, revision: Revision): Promise<Pick<Reply, "heading" | "meta">> {
   const article = await library.article(revision.guildId, revision.articleId);
-  const title = article?.title ?? revision.title ?? "Untitled";
   return {
-    heading: headingOf(revision, title),
+    heading: headingOf(revision, titleOf(article, revision)),
     meta: factsOf(revision, article?.revisions ?? revision.number),
   };
 }
+
+/** One quiet line, for an answer that has to begin with the answer: which article it is about. */
+export async function aboutInBrief(library: Library, revision: Revision): Promise<Line> {
+  const article = await library.article(revision.guildId, revision.articleId);
+  return ["Checked in: ", headingOf(revision, titleOf(article, revision))];
+}
+
+// --- internal ---
+
+const titleOf = (article: Article | null, revision: Revision): string =>
+  article?.title ?? revision.title ?? "Untitled";

@@ -1,14 +1,25 @@
 /** Passages with what stands around them, for *Show in context*. */
 import type { ContextView } from "../reply.ts";
-import type { Content, Passage } from "../types.ts";
+import type { Content } from "../types.ts";
 
-/** Each of `numbers` that the content has, in reading order, once, with the passage before and after it. */
+/**
+ * Each of `numbers` that the content has, in reading order, once, with the passage before and after it. No passage comes twice:
+ * what stands between two that are cited is shown with the first of them.
+ */
 export function contextOf(content: Content, numbers: readonly number[]): ContextView[] {
-  const wanted = [...new Set(numbers)].sort((one, other) => one - other);
-  return wanted.flatMap((number) => {
+  const cited = new Set(numbers.filter((number) => content.passages[number - 1] !== undefined));
+  const textOf = (number: number): string => {
     const passage = content.passages[number - 1];
-    return passage ? [viewOf(content, passage)] : [];
-  });
+    return passage ? content.text.slice(passage.start, passage.end) : "";
+  };
+  return [...cited]
+    .sort((one, other) => one - other)
+    .map((number) => ({
+      passage: number,
+      before: cited.has(number - 1) || cited.has(number - 2) ? "" : textOf(number - 1),
+      cited: textOf(number),
+      after: cited.has(number + 1) ? "" : textOf(number + 1),
+    }));
 }
 
 /** Passage numbers as short text for a button's id, and back; base 36 keeps forty passages within an id. */
@@ -21,18 +32,3 @@ export const decodePassages = (encoded: string): number[] =>
     .split(".")
     .map((part) => Number.parseInt(part, 36))
     .filter((number) => Number.isSafeInteger(number) && number > 0);
-
-// --- internal ---
-
-function viewOf(content: Content, passage: Passage): ContextView {
-  const textOf = (at: number): string => {
-    const neighbour = content.passages[at - 1];
-    return neighbour ? content.text.slice(neighbour.start, neighbour.end) : "";
-  };
-  return {
-    passage: passage.id,
-    before: textOf(passage.id - 1),
-    cited: content.text.slice(passage.start, passage.end),
-    after: textOf(passage.id + 1),
-  };
-}

@@ -1,13 +1,22 @@
 /** A digest as the sections of a reply: claims, key quotes, sources. */
 import type { Section } from "../reply.ts";
-import type { Digest } from "../types.ts";
+import type { Digest, VerifiedQuote, VerifiedSource } from "../types.ts";
+import { keySourcesSection } from "./key-sources.ts";
+import { machinesOf } from "./machines.ts";
 
-export function sectionsOf(digest: Digest): Section[] {
+/** `all`: every source of the revision, as the engine's choice may lack one that readers must see. */
+export function sectionsOf(digest: Digest, all: readonly VerifiedSource[]): Section[] {
   const sections: Section[] = [];
-  if (digest.claims.length > 0) sections.push({ kind: "claims", claims: digest.claims });
-  if (digest.quotes.length > 0)
-    sections.push({ kind: "quotes", quotes: digest.quotes.map((quote) => ({ quote, url: null })) });
-  if (digest.sources.length > 0)
-    sections.push({ kind: "sources", title: "Relies on", sources: digest.sources });
-  return sections;
+  if (digest.claims.length > 0)
+    sections.push({ kind: "claims", claims: digest.claims, machines: machinesOf(all) });
+  if (digest.quotes.length > 0) sections.push(quotesSection(digest.quotes, all));
+  const sources = keySourcesSection(digest.sources, all);
+  return sources === null ? sections : [...sections, sources];
 }
+
+/** Quotes as shown; `all` says which of their speakers are machines. */
+export const quotesSection = (quotes: readonly VerifiedQuote[], all: readonly VerifiedSource[]): Section => ({
+  kind: "quotes",
+  quotes: quotes.map((quote) => ({ quote, url: null })),
+  machines: machinesOf(all),
+});

@@ -1,20 +1,17 @@
 /** The quiet last lines of a summary: what was copied, what was checked, what was left out and why. */
 import type { Line } from "../reply.ts";
 import type { Digest, Reason } from "../types.ts";
+import { counted } from "./counted.ts";
 
 /** Copied words and checked statements are counted apart: copying proves nothing about a writer. */
 export function notesOf(digest: Digest): Line[] {
   const copied = digest.claims.filter((claim) => claim.basis === "copied").length;
   const checked = digest.claims.length - copied;
   const parts = [
-    counted(copied, "excerpt copied word for word", "excerpts copied word for word"),
-    counted(
-      checked,
-      "statement checked against the stored text",
-      "statements checked against the stored text",
-    ),
-    counted(digest.quotes.length, "quote checked", "quotes checked"),
-    counted(digest.leftOut.length, "statement left out", "statements left out"),
+    some(copied, "excerpt", "copied word for word"),
+    some(checked, "statement", "checked against the stored text"),
+    some(digest.quotes.length, "quote", "checked"),
+    digest.leftOut.length === 0 ? "" : `${counted(digest.leftOut.length, "statement")} left out`,
     engineWords.get(digest.engine) ?? `by ${digest.engine}`,
   ];
   return [[parts.filter((part) => part !== "").join(" · ")]];
@@ -49,5 +46,5 @@ const reasonWords: Readonly<Record<Reason, string>> = {
   "not-found": "it is not in the article",
 };
 
-const counted = (count: number, one: string, many: string): string =>
-  count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
+const some = (count: number, noun: string, how: string): string =>
+  count === 0 ? "" : `${counted(count, noun)} ${how}`;

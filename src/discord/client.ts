@@ -101,13 +101,13 @@ function connect(client: Client, { token, api, logger }: BotParts, stopped: Prom
   void stopped.then(() => reject(new UserError("Stopped before Discord was joined.")));
   promise.then(
     () => logger.info({ servers: client.guilds.cache.size }, "joined Discord"),
-    (error: unknown) => logger.error({ error: describeError(error) }, wordsFor(error)),
+    (error: unknown) => {
+      // What is said in words is for whoever starts the bot to show: it comes with the rejection.
+      if (!(error instanceof UserError))
+        logger.error({ error: describeError(error) }, "Discord could not be joined");
+    },
   );
   return promise;
-}
-
-function wordsFor(error: unknown): string {
-  return error instanceof UserError ? error.message : "Discord could not be joined";
 }
 
 async function disconnect(client: Client): Promise<void> {

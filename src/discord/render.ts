@@ -1,5 +1,6 @@
 /** A `Reply` → the body of one message. Pure: the same reply gives the same body, so a page can be made again from its button. */
 import type { APIComponentInContainer } from "discord-api-types/v10";
+import { counted } from "../answer/counted.ts";
 import type { Foreign, Line, Reply, Section } from "../reply.ts";
 import {
   actionRows,
@@ -21,9 +22,9 @@ import { claimsBlock } from "./sections/claims.ts";
 import { contextBlock } from "./sections/context.ts";
 import { linesBlock, quietBlock } from "./sections/lines.ts";
 import { quotesBlock } from "./sections/quotes.ts";
-import { sourcesBlock } from "./sections/sources.ts";
+import { keySourcesBlock, sourcesBlock } from "./sections/sources.ts";
 import { verdictBlock } from "./sections/verdict.ts";
-import { beginning, counted } from "./shorten.ts";
+import { beginning } from "./shorten.ts";
 
 /**
  * `page` counts from 1; one beyond the last gives the last (a list may have got shorter since its button was made).
@@ -119,11 +120,13 @@ function mostBlocks(frame: Frame): number {
 function blockOf(section: Section, room: Room): Block {
   switch (section.kind) {
     case "claims":
-      return claimsBlock(section.claims, room);
+      return claimsBlock(section.claims, section.machines ?? [], room);
     case "quotes":
-      return quotesBlock(section.quotes, room);
+      return quotesBlock(section.quotes, section.machines ?? [], room);
     case "sources":
       return sourcesBlock(section.title, section.sources, room);
+    case "key sources":
+      return keySourcesBlock(section.title, section.sources, section.more, room);
     case "context":
       return contextBlock(section.passages, room);
     case "articles":

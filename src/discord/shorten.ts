@@ -1,4 +1,5 @@
 /** Cutting text that is too long to show: at a space, never inside a character, and always said beside it. */
+import { counted, numeral } from "../answer/counted.ts";
 
 /** The longest beginning found that fits; the text itself if it does. Lengths are tried in steps of a fifth. */
 export function beginning(text: string, fits: (part: string) => boolean): string {
@@ -15,20 +16,13 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== "").length;
 }
 
-/** "1 word", "1,234 words". */
-export function counted(count: number, noun: string): string {
-  return `${numbers.format(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 /** "shown: the first 300 of 1,200 words": the sentence for a text that is shown in part. */
 export function shownPart(part: string, whole: string): string {
   const shown = countWords(part);
-  return `Too long to show whole: the first ${numbers.format(shown)} of ${counted(countWords(whole), "word")}.`;
+  return `Too long to show whole: the first ${numeral(shown)} of ${counted(countWords(whole), "word")}.`;
 }
 
 // --- internal ---
-
-const numbers = new Intl.NumberFormat("en-GB");
 
 /** How far back a space is looked for; a text without spaces is cut where it must be. */
 const WORD_REACH = 60;

@@ -1,6 +1,7 @@
 /** Opens the embedded database: one file in the data folder, at the newest schema. */
+import { existsSync, statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { Kysely } from "kysely";
 import { UserError } from "../errors.ts";
 import { migrate } from "./migrate.ts";
@@ -37,13 +38,24 @@ export async function openDatabase(dataDir: string): Promise<Database> {
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeEach(resolve(folder));
   } catch (error) {
     throw new UserError(
       `The data folder ${folder} can't be made (${(error as NodeJS.ErrnoException).code}). ` +
         "Set DATA_DIR to a folder that the user that runs Verbatim can write.",
       { cause: error },
     );
+  }
+}
+
+/** Not by `recursive: true`, which never ends in a place like /proc, where nothing can be made and nothing is said to be there. */
+async function makeEach(folder: string): Promise<void> {
+  if (!existsSync(dirname(folder))) await makeEach(dirname(folder));
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // There already, or made just now by another process that starts beside this one.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
 

@@ -1,20 +1,32 @@
 /** A reply as lines for people at a terminal: the same reply that Discord shows, without markup. */
 import { styleText } from "node:util";
-import { kindWords, relianceWords } from "../answer/source-words.ts";
-import { verdictWords } from "../answer/verdict-words.ts";
-import type { Line, Part, QuoteView, Reply, Section, VerdictView } from "../reply.ts";
-import type { VerifiedClaim, VerifiedSource } from "../types.ts";
+import { copiedTitle, whoAsserts } from "../answer/claim-words.ts";
+import { named } from "../answer/machines.ts";
+import { kindWords, relianceWords, strongestReliance } from "../answer/source-words.ts";
+import { nearestWords, verdictWords } from "../answer/verdict-words.ts";
+import type { ContextView, Line, Machines, Part, QuoteView, Reply, Section, VerdictView } from "../reply.ts";
+import type { VerifiedSource } from "../types.ts";
+import { wrapped } from "./wrap.ts";
 
-/** `colour`: whether the terminal shows it. Control characters of the text are shown, not obeyed. */
-export function printed(reply: Reply, colour: boolean): string {
-  const quiet = (words: string): string => (colour ? styleText("dim", words) : words);
+export type Paper = {
+  /** Whether the terminal shows colours. */
+  readonly colour: boolean;
+  /** Columns, at least 20. */
+  readonly width: number;
+};
+
+/** Control characters of the text are shown, not obeyed. A page's own text (`lines`) is not wrapped: people copy it. */
+export function printed(reply: Reply, { colour, width }: Paper): string {
+  const quiet = (words: string): string => (colour && words !== "" ? styleText("dim", words) : words);
   const loud = (words: string): string => (colour ? styleText("bold", words) : words);
+  const head = [
+    reply.heading ? loud(wrapped(oneLine(reply.heading.foreign), width)) : "",
+    quiet(wrapped((reply.meta ?? []).map(plain).join(" · "), width)),
+  ];
   const parts = [
-    [reply.heading ? loud(safe(reply.heading.foreign)) : "", quiet((reply.meta ?? []).map(plain).join(" · "))]
-      .filter(Boolean)
-      .join("\n"),
-    ...reply.sections.map(sectionText),
-    quiet((reply.notes ?? []).map(plain).join("\n")),
+    head.filter((line) => line !== "").join("\n"),
+    ...reply.sections.map((section) => sectionText(section, width)),
+    quiet((reply.notes ?? []).map((line) => wrapped(plain(line), width)).join("\n")),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -24,6 +36,9 @@ export function printed(reply: Reply, colour: boolean): string {
 /** An escape sequence in an article must not move the cursor or set the title of somebody's terminal. */
 const safe = (words: string): string => words.replace(/[\p{Cc}--[\t\n]]/gv, "\ufffd");
 
+/** Lines of a text that was wrapped when it was stored are one sentence to its reader. */
+const oneLine = (words: string): string => safe(words.replace(/\s*[\r\n]\s*/gu, " "));
+
 const plain = (line: Line): string => line.map(partText).join("");
 
 function partText(part: Part): string {
@@ -32,51 +47,74 @@ function partText(part: Part): string {
   return "role" in part ? `role ${part.role}` : `channel ${part.channel}`;
 }
 
-function sectionText(section: Section): string {
+function sectionText(section: Section, width: number): string {
   switch (section.kind) {
     case "claims":
-      return section.claims.map(claimText).join("\n");
+      return claimsText(section, width);
     case "quotes":
-      return section.quotes.map(quoteText).join("\n");
+      return section.quotes.map((view) => quoteText(view, section.machines, width)).join("\n");
     case "sources":
-      return sourcesText(section.title, section.sources);
+      return sourcesText(section.title, section.sources, width);
+    case "key sources":
+      return wrapped(keySourcesText(section), width, "  ");
     case "context":
-      return section.passages
-        .map(
-          ({ passage, before, cited, after }) => `[${passage}] … ${safe([before, cited, after].join(" "))} …`,
-        )
-        .join("\n");
+      return section.passages.map((view) => contextText(view, width)).join("\n");
     case "articles":
-      return section.articles.map(({ title, facts }) => `${safe(title)} (${plain(facts)})`).join("\n");
+      return section.articles.map(({ title, facts }) => `${oneLine(title)} (${plain(facts)})`).join("\n");
     case "verdict":
-      return verdictText(section.view);
+      return verdictText(section.view, width);
     case "lines":
       return section.lines.map(plain).join("\n");
   }
 }
 
-function claimText(claim: VerifiedClaim, at: number): string {
-  const cited = claim.passages.map((passage) => `[${passage}]`).join(" ");
-  const voice =
-    claim.basis === "copied" ? ` (${claim.asserter === null ? "the article" : safe(claim.asserter)})` : "";
-  return `${at + 1}. ${safe(claim.text)} ${cited}${voice}`;
+function claimsText({ claims, machines }: Extract<Section, { kind: "claims" }>, width: number): string {
+  const lines = claims.map((claim, at) => {
+    const cited = claim.passages.map((passage) => `[${passage}]`).join(" ");
+    const who = whoAsserts(claim, claims, machines);
+    const voice = who === null ? "" : ` (${oneLine(plain(who))})`;
+    return wrapped(`${`${at + 1}.`.padEnd(3)}${oneLine(claim.text)} ${cited}${voice}`, width, "   ");
+  });
+  const title = copiedTitle(claims);
+  return [...(title === null ? [] : [`${title}:`]), ...lines].join("\n");
 }
 
-const quoteText = ({ quote }: QuoteView): string =>
-  `  “${safe(quote.text)}”\n    — ${quote.speaker === null ? "unattributed" : safe(quote.speaker)} [${quote.passage}]${quote.kind === "direct" ? "" : ` (${quote.kind})`}`;
+function quoteText({ quote }: QuoteView, machines: Machines | undefined, width: number): string {
+  const speaker =
+    quote.speaker === null ? "the text does not say who" : oneLine(plain(named(quote.speaker, machines)));
+  const kind = quote.kind === "direct" ? "" : `, ${kindOfQuote[quote.kind]}`;
+  return [
+    wrapped(`  “${oneLine(quote.text)}”`, width, "  "),
+    wrapped(`    — ${speaker} [${quote.passage}]${kind}`, width, "      "),
+  ].join("\n");
+}
 
-function sourcesText(title: string, sources: readonly VerifiedSource[]): string {
+/** What is less than a clause that somebody said is not to be taken for one. */
+const kindOfQuote = { fragment: "in part", scare: "not speech" } as const;
+
+function sourcesText(title: string, sources: readonly VerifiedSource[], width: number): string {
   const lines = kindWords.flatMap(({ kind, label }) => {
     const ofKind = sources.filter((source) => source.kind === kind);
-    return ofKind.length === 0 ? [] : [`  ${label}: ${ofKind.map(sourceText).join(" · ")}`];
+    const named = ofKind.map((source) => `${oneLine(source.name)} (${relianceWords(source)})`).join(" · ");
+    return ofKind.length === 0 ? [] : [wrapped(`  ${label}: ${named}`, width, "    ")];
   });
   return [title, ...lines].join("\n");
 }
 
-const sourceText = (source: VerifiedSource): string =>
-  `${safe(source.name)} (${source.reliance.map((reliance) => relianceWords[reliance]).join(", ")})`;
+function keySourcesText({ title, sources, more }: Extract<Section, { kind: "key sources" }>): string {
+  const named = sources.map(
+    (source) =>
+      `${source.kind === "machine" ? "an AI system: " : ""}${oneLine(source.name)} (${strongestReliance(source)})`,
+  );
+  return `${title} ${[...named, ...(more > 0 ? [`and ${more} more`] : [])].join(" · ")}`;
+}
 
-function verdictText({ verdict, evidence }: VerdictView): string {
-  const found = evidence.map(({ passage, text }) => `  [${passage}] ${safe(text)}`);
-  return [`${verdictWords[verdict.verdict]}: ${safe(verdict.detail)}`, ...found].join("\n");
+const contextText = ({ passage, before, cited, after }: ContextView, width: number): string =>
+  wrapped(`  [${passage}] … ${oneLine([before, cited, after].join(" ").trim())} …`, width, "  ");
+
+function verdictText({ verdict, evidence }: VerdictView, width: number): string {
+  const found = evidence.map(({ passage, text }) => wrapped(`  [${passage}] ${oneLine(text)}`, width, "  "));
+  const nearest = verdict.verdict === "supported" || found.length === 0 ? [] : [nearestWords(found.length)];
+  const detail = wrapped(`${verdictWords[verdict.verdict]}: ${safe(verdict.detail)}`, width);
+  return [detail, ...nearest, ...found].join("\n");
 }

@@ -1,6 +1,7 @@
 /** One file, one answer: as JSON (the line out of the contract, with the text) or as a reply for people. */
 import { contextOf } from "../answer/context.ts";
-import { sectionsOf } from "../answer/digest-sections.ts";
+import { counted } from "../answer/counted.ts";
+import { quotesSection, sectionsOf } from "../answer/digest-sections.ts";
 import { dayOf } from "../answer/heading.ts";
 import { notesOf } from "../answer/notes.ts";
 import type { Asked, Pipeline, Scoped } from "../answer/pipeline.ts";
@@ -66,10 +67,10 @@ function quotesReport(content: Scoped, pipeline: Pipeline): Report {
   const section: Section =
     quotes.length === 0
       ? told("No words stand between quotation marks in this text.")
-      : { kind: "quotes", quotes: quotes.map((quote) => ({ quote, url: null })) };
+      : quotesSection(quotes, pipeline.sources(content));
   return {
     json: { quotes: quotes.map(quoteOut) },
-    reply: replyOf(content, [section], [[`${quotes.length} quotes, printed from the text`]]),
+    reply: replyOf(content, [section], [[`${counted(quotes.length, "quote")}, printed from the text`]]),
   };
 }
 
@@ -109,7 +110,10 @@ async function summaryReport(request: FileRequest, content: Scoped, pipeline: Pi
     ...(request.points === null ? {} : { points: request.points }),
   };
   const digest = await pipeline.digest(content, wish);
-  return { json: digestOut(digest), reply: replyOf(content, sectionsOf(digest), notesOf(digest)) };
+  return {
+    json: digestOut(digest),
+    reply: replyOf(content, sectionsOf(digest, pipeline.sources(content)), notesOf(digest)),
+  };
 }
 
 async function askReport(request: FileRequest, content: Scoped, pipeline: Pipeline): Promise<Report> {

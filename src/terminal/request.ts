@@ -24,10 +24,11 @@ export type Request =
 /** Throws UserError that says how it is called. */
 export function readRequest(line: readonly string[]): Request {
   const { values, positionals } = parsed(line);
-  const [command, file, question] = positionals;
+  const [command, file, question, ...others] = positionals;
   if (values.help || command === undefined || command === "help") return { kind: "help" };
   if (!isCommand(command)) throw new UserError(`There is no command “${command}”. ${usage}`);
-  if (values.jsonl) return { kind: "stream", command };
+  refuseStrays(command, values, question === undefined || command === "ask" ? others : [question, ...others]);
+  if (values.jsonl) return streamRequest(command, file);
   if (file === undefined)
     throw new UserError(`Name a file, or - for standard input: verbatim ${command} FILE. ${usage}`);
   const request = {
@@ -44,9 +45,34 @@ export function readRequest(line: readonly string[]): Request {
   return complete(request);
 }
 
-export const usage = "`npm run -s verbatim -- help` lists the commands.";
+const usage = "`npm run -s verbatim -- help` lists the commands.";
 
 // --- internal ---
+
+/** What one command alone takes, besides --json and --jsonl. */
+const ownOptions: Readonly<Record<string, readonly TerminalCommand[]>> = {
+  quote: ["check"],
+  claim: ["check"],
+  speaker: ["check"],
+  points: ["summary"],
+};
+
+/** What would be left unread is refused: whoever typed it believes that it counts. */
+function refuseStrays(command: TerminalCommand, given: object, words: readonly string[]): void {
+  const [word] = words;
+  if (word !== undefined)
+    throw new UserError(
+      `“${word}” is one word too many for ${command}. Put words that belong together in quotation marks. ${usage}`,
+    );
+  const stray = Object.keys(given).find((name) => ownOptions[name]?.includes(command) === false);
+  if (stray !== undefined) throw new UserError(`${command} takes no --${stray}. ${usage}`);
+}
+
+function streamRequest(command: TerminalCommand, file: string | undefined): Request {
+  if (file !== undefined && file !== "-")
+    throw new UserError(`--jsonl reads standard input: verbatim ${command} --jsonl < ${file}`);
+  return { kind: "stream", command };
+}
 
 const isCommand = (word: string): word is TerminalCommand =>
   (terminalCommands as readonly string[]).includes(word);
@@ -67,7 +93,8 @@ function parsed(line: readonly string[]) {
       },
     });
   } catch (fault) {
-    throw new UserError(`${(fault as Error).message.split("\n")[0]} ${usage}`);
+    // After its first sentence Node goes on about its own conventions.
+    throw new UserError(`${(fault as Error).message.split(/\.\s|\n/u)[0]}. ${usage}`);
   }
 }
 
@@ -79,7 +106,7 @@ function pointsOf(given: string | undefined): number | null {
 }
 
 function complete<Given extends Extract<Request, { kind: "file" }>>(request: Given): Given {
-  if (request.command === "ask" && request.question === null)
+  if (request.command === "ask" && !request.question?.trim())
     throw new UserError('Ask something: verbatim ask FILE "question".');
   if (request.command === "check" && (request.quote === null) === (request.claim === null)) {
     throw new UserError(

@@ -27,6 +27,20 @@ describe("a passage in its context", () => {
     expect(last?.after).toBe("");
   });
 
+  it("does not repeat what stands with the passage before", () => {
+    const shown = (numbers: number[]) =>
+      contextOf(content, numbers)
+        .flatMap(({ before, cited, after }) => [before, cited, after])
+        .join("");
+    for (const numbers of [
+      [2, 3],
+      [1, 3],
+      [1, 2, 3, 4],
+      [1, 4],
+    ])
+      expect(shown(numbers), numbers.join()).toBe(content.text.replaceAll(". ", "."));
+  });
+
   it("is shown once, in reading order, and only where the article has it", () => {
     expect(contextOf(content, [3, 1, 3, 99, 0, -1]).map(({ passage }) => passage)).toEqual([1, 3]);
   });

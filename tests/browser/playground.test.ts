@@ -1,9 +1,9 @@
-import { mkdir } from "node:fs/promises";
 import type { Client } from "discord.js";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { BROWSER_ARGUMENTS, findBrowser, HOW_TO_RUN } from "./find-browser.ts";
+import { become, box, keep, option, visitPage } from "./page.ts";
 import { startSmallBot } from "./small-bot.ts";
 
 const path = findBrowser();
@@ -26,40 +26,7 @@ describe.skipIf(path === null)("the playground's page", () => {
     await playground?.close();
   });
 
-  /** The page at this size, in a context of its own; `problems` is what a console would show in red. */
-  async function visit(width = 1100, height = 800): Promise<{ page: Page; problems: string[] }> {
-    const page = await browser.newPage({ viewport: { width, height } });
-    const problems: string[] = [];
-    page.on("pageerror", (error) => problems.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error") problems.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(playground.url)) problems.push(`asked ${request.url()}`);
-    });
-    await page.goto(playground.url);
-    await page.getByRole("heading", { name: "# articles" }).waitFor();
-    return { page, problems };
-  }
-
-  /** With SCREENSHOTS set to a folder, what the page looks like is kept there. */
-  async function keep(page: Page, name: string): Promise<void> {
-    const folder = process.env.SCREENSHOTS;
-    if (folder === undefined) return;
-    await mkdir(folder, { recursive: true });
-    await page.screenshot({ path: `${folder}/${name}.png` });
-  }
-
-  const ROLES = { mina: "member", moe: "moderator", olga: "owner" };
-
-  /** Becomes someone, and waits until the page shows what they see. */
-  async function become(page: Page, key: keyof typeof ROLES): Promise<void> {
-    await page.getByLabel("You are", { exact: true }).selectOption(key);
-    await expect.poll(() => page.locator("#role").textContent()).toContain(ROLES[key]);
-  }
-
-  const option = (page: Page, name: string) => page.getByRole("combobox", { name: `${name} *` });
-  const box = (page: Page) => page.getByLabel("Message, or / for commands");
+  const visit = (width = 1100, height = 800) => visitPage(browser, playground.url, width, height);
 
   it("a member runs a command by keyboard alone, with suggestions, and presses a button", async () => {
     const { page, problems } = await visit();

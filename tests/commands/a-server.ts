@@ -2,9 +2,10 @@
 import { onTestFinished } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { createPipeline } from "../../src/answer/create-pipeline.ts";
-import type { Attachment, Caller, Command, Options } from "../../src/command.ts";
+import type { Caller, Command, Options } from "../../src/command.ts";
 import { extractiveEngine } from "../../src/engine/extractive.ts";
 import { createLoader } from "../../src/loading/create-loader.ts";
+import type { Attachment } from "../../src/loading/loader.ts";
 import type { Outcome, Reply } from "../../src/reply.ts";
 import type { Services } from "../../src/services.ts";
 import { openStore } from "../../src/store/open.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beginning, counted, countWords, ending } from "../../src/discord/shorten.ts";
+import { counted } from "../../src/answer/counted.ts";
+import { beginning, countWords, ending } from "../../src/discord/shorten.ts";
 import { anyText } from "./support/nasty.ts";
 
 const upTo = (most: number) => (part: string) => part.length <= most;

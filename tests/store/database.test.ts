@@ -57,6 +57,13 @@ describe("a database that can't be opened is named with what to do", () => {
     expect(await refusal(file)).toMatch(/can't be made \(EEXIST\)\. Set DATA_DIR/);
   });
 
+  test.runIf(process.platform === "linux")(
+    "where nothing can be made, and nothing is said to be there",
+    async () => {
+      expect(await refusal("/proc/verbatim/data")).toMatch(/can't be made \(ENOENT\)\. Set DATA_DIR/);
+    },
+  );
+
   test("where the file is not a database, which stays as it is", async () => {
     const folder = await temporaryFolder();
     const notes = "These are notes, and no database at all. ".repeat(50);

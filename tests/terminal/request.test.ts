@@ -31,7 +31,12 @@ describe("the command line", () => {
     [["check", "a.txt"], /Give what is to be checked/],
     [["check", "a.txt", "--quote", "a", "--claim", "b"], /Give what is to be checked/],
     [["summary", "a.txt", "--points", "many"], /whole number/],
-    [["summary", "a.txt", "--colour"], /Unknown option '--colour'/],
+    [["summary", "a.txt", "--colour"], /^Unknown option '--colour'\. `npm/],
+    [["summary", "a.txt", "b.txt"], /“b.txt” is one word too many for summary/],
+    [["ask", "a.txt", "Who", "paid?"], /“paid\?” is one word too many for ask/],
+    [["ask", "a.txt", " "], /Ask something/],
+    [["quotes", "a.txt", "--speaker", "Lee"], /quotes takes no --speaker/],
+    [["summary", "a.txt", "--jsonl"], /summary --jsonl < a.txt/],
   ];
   for (const [line, sentence] of refused) {
     it(`refuses “${line.join(" ")}” in one clear sentence`, () => {

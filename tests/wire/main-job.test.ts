@@ -126,6 +126,75 @@ describe("the main job, over a socket", () => {
     ).toBe(0);
   });
 
+  it("turns the pages of the library in a message of the reader's own", async () => {
+    const { discord } = await startRealBot();
+    const moe = discord.member("Moe", moderator);
+    for (let number = 1; number <= 11; number += 1) {
+      const bytes = `${article}\nThis is copy ${number}.`;
+      const options = { file: { name: "lock.txt", bytes }, title: `Copy ${number}` };
+      await (await moe.command("article add", options)).finished();
+    }
+    const listed = await moe.command("articles", {});
+    await listed.finished();
+    expect(listed.reply.isPrivate).toBe(false);
+    const second = await discord.member("Mina").press(listed.reply, "Older ▶");
+    await second.finished();
+    expect(second.reply.isPrivate).toBe(true);
+    expect(second.reply.plain).toContain("6–10 of 11");
+    const third = await discord.member("Mina").press(second.reply, "Older ▶");
+    await third.finished();
+    expect(third.acknowledgement).toBe("update");
+    expect(second.reply.plain).toContain("11–11 of 11");
+  });
+
+  it("says under older answers that their article was removed", async () => {
+    const { discord } = await startRealBot();
+    const moe = discord.member("Moe", moderator);
+    await (await moe.command("article add", { file: { name: "lock.txt", bytes: article } })).finished();
+    const summary = await moe.command("summary", {});
+    await summary.finished();
+    await (await moe.command("article remove", { article: "lock" })).finished();
+    for (const label of ["Show in context", "Quotes", "Sources"]) {
+      const pressed = await discord.member("Mina").press(summary.reply, label);
+      await pressed.finished();
+      expect(pressed.reply.isPrivate).toBe(true);
+      expect(pressed.reply.plain).toContain("no longer in the library");
+    }
+  });
+
+  it("lets the owner choose who moderates and where members ask, and holds to it", async () => {
+    const { discord } = await startRealBot();
+    const olga = discord.member("Olga", { permissions: ["ManageGuild"] });
+    const mina = discord.member("Mina");
+    const elsewhere = discord.channel("news");
+    const changed = await olga.command("settings", { allow_channel: elsewhere.id });
+    await changed.finished();
+    expect(changed.reply.isPrivate).toBe(true);
+    const refused = await mina.command("articles", {});
+    await refused.finished();
+    expect(refused.reply.isPrivate).toBe(true);
+    expect(refused.reply.plain).toContain("not switched on in this channel");
+    const taken = await mina.command("articles", {}, { channel: "news" });
+    await taken.finished();
+    expect(taken.reply.plain).toContain("library of this server is empty");
+    const forbidden = await mina.command("settings", {}, { asGranted: true });
+    await forbidden.finished();
+    expect(forbidden.reply.plain).toContain("Manage Server");
+  });
+
+  it("says in a check's first lines what was asked, the verdict and why, and the article last", async () => {
+    const { discord } = await startRealBot();
+    const moe = discord.member("Moe", moderator);
+    await (await moe.command("article add", { file: { name: "lock.txt", bytes: article } })).finished();
+    const asked = await moe.command("check", { text: "“Nobody hid anything,”", speaker: "Paul Imre" });
+    await asked.finished();
+    const lines = asked.reply.plain.replace(/[\u2068\u2069]/gu, "").split("\n");
+    expect(lines[0]).toBe("Asked: “Nobody hid anything,” — Paul Imre");
+    expect(lines[1]).toBe("Not in the article");
+    expect(lines[2]).toContain("Kerr");
+    expect(lines.join("\n")).toContain("Checked in: Harbour lock stays shut until spring");
+  });
+
   it("replies to a warm command in one request", async () => {
     const { discord } = await startRealBot();
     const moe = discord.member("Moe", moderator);
@@ -171,6 +240,55 @@ describe("bad input", () => {
       expect(after.reply.plain).toContain("empty");
     });
   }
+
+  it("refuses a file of 20 MB that a server's level lets through, in one clear sentence", async () => {
+    const { discord } = await startRealBot({ limits: { uploadBytes: 50_000_000 } });
+    const moe = discord.member("Moe", moderator);
+    const added = await moe.command("article add", {
+      file: { name: "a.txt", bytes: Buffer.alloc(20_000_000, "word ") },
+    });
+    await added.finished();
+    expect(added.reply.plain).toMatch(/This file has 20 MB; at most 10 MB/u);
+  });
+
+  it("reads a text in an old encoding as it was written", async () => {
+    const { discord } = await startRealBot();
+    const moe = discord.member("Moe", moderator);
+    const words = "The café’s owner, Zoë Brûlé, said “we will not close before Easter” on Monday.";
+    const bytes = Buffer.from(
+      `Café closes\n\n${words}`.replace(
+        /[’“”]/gu,
+        (mark) => ({ "’": "\x92", "“": "\x93", "”": "\x94" })[mark]!,
+      ),
+      "latin1",
+    );
+    const added = await moe.command("article add", { file: { name: "old.txt", bytes } });
+    await added.finished();
+    expect(added.reply.plain).toContain("Café closes");
+    const quotes = await moe.command("quotes", {});
+    await quotes.finished();
+    expect(quotes.reply.plain).toContain("“we will not close before Easter”");
+    expect(quotes.reply.plain).toContain("Zoë Brûlé");
+  });
+
+  it("says so of an article that quotes nobody, and of one that nobody knows", async () => {
+    const { discord } = await startRealBot();
+    const moe = discord.member("Moe", moderator);
+    const bytes =
+      "Bus line moved\n\nThe bus stops at the station from Monday. The old stop closes on Sunday.";
+    await (await moe.command("article add", { file: { name: "bus.txt", bytes } })).finished();
+    const summary = await moe.command("summary", {});
+    await summary.finished();
+    expect(summary.reply.plain).toContain("The bus stops at the station from Monday.");
+    expect(summary.reply.plain).not.toContain("Relies on");
+    const quotes = await moe.command("quotes", {});
+    await quotes.finished();
+    expect(quotes.reply.plain).toContain("quotes nobody");
+    const unknown = await moe.command("summary", { article: "no such thing" });
+    await unknown.finished();
+    expect(unknown.reply.isPrivate).toBe(true);
+    expect(unknown.reply.plain).toContain("No article of this server has that title");
+  });
 
   it("takes hostile but readable texts, and shows them within Discord's limits", async () => {
     const { discord } = await startRealBot();

@@ -1,9 +1,11 @@
 /** The verdict on a quote or a claim: in the article or not, what differs, and the passage. */
+
+import { counted } from "../../answer/counted.ts";
+import { nearestWords, verdictWords } from "../../answer/verdict-words.ts";
 import type { VerdictView } from "../../reply.ts";
-import type { Verdict } from "../../types.ts";
 import { type Block, fits, type Item, type Room } from "../layout.ts";
 import { citation, foreignLine, lineWithin, quiet } from "../lines.ts";
-import { beginning, counted, countWords, shownPart } from "../shorten.ts";
+import { beginning, countWords, shownPart } from "../shorten.ts";
 import { blockQuote } from "./quotes.ts";
 
 /** What was asked stands small: in a quotation's dress it would pass for the article's words. */
@@ -14,20 +16,16 @@ export function verdictBlock(view: VerdictView, room: Room): Block {
 
 // --- internal ---
 
-/** Never "supported" or "true": what we can know is whether it stands in the stored text. */
-const WORDS: Readonly<Record<Verdict["verdict"], string>> = {
-  supported: "In the article",
-  unsupported: "Not in the article",
-  uncheckable: "Can't be checked",
-};
+/** Five small lines on a phone. */
+const ASKED_CHARS = 240;
 
-function headItems({ verdict, asked, evidence }: VerdictView, room: Room): Item[] {
-  const answer = `**${WORDS[verdict.verdict]}**`;
+function headItems({ verdict, asked, speaker, evidence }: VerdictView, room: Room): Item[] {
+  const answer = `**${verdictWords[verdict.verdict]}**`;
   const detail = verdict.detail.trim() === "" ? "" : `\n${lineWithin([{ foreign: verdict.detail }], room)}`;
-  const nearest =
-    verdict.verdict === "supported" || evidence.length === 0 ? "" : `\n${quiet("The nearest place:")}`;
+  const isFound = verdict.verdict === "supported" || evidence.length === 0;
+  const nearest = isFound ? "" : `\n${quiet(nearestWords(evidence.length))}`;
   return [
-    ...(asked.trim() === "" ? [] : [line(quiet(askedText(asked, room)))]),
+    ...(asked.trim() === "" ? [] : [line(quiet(askedText(asked, speaker ?? null, room)))]),
     ...(fits(`${answer}${detail}${nearest}`, room)
       ? [line(`${answer}${detail}${nearest}`)]
       : [line(answer), line(detail.trim())]),
@@ -38,12 +36,14 @@ function line(text: string): Item {
   return { text, noun: "line" };
 }
 
-function askedText(asked: string, room: Room): string {
-  const half = { chars: room.chars / 2, bytes: room.bytes / 2 };
-  const part = beginning(asked, (tried) => fits(foreignLine(tried), half));
+/** Whoever asked knows the words: the others need enough to know which ones, and the verdict in sight below. */
+function askedText(asked: string, speaker: string | null, room: Room): string {
+  const few = { chars: Math.min(ASKED_CHARS, room.chars / 2), bytes: room.bytes / 2 };
+  const part = beginning(asked, (tried) => fits(foreignLine(tried), few));
   const rest =
     part === asked ? "" : `… (the first ${countWords(part)} of ${counted(countWords(asked), "word")})`;
-  return `Asked: ${foreignLine(part)}${rest}`;
+  const who = speaker === null ? "" : ` — ${foreignLine(beginning(speaker, (tried) => tried.length <= 80))}`;
+  return `Asked: ${foreignLine(part)}${rest}${who}`;
 }
 
 function evidenceItem({ passage, text }: VerdictView["evidence"][number], room: Room): Item {

@@ -47,11 +47,15 @@ function sectionOf(text: fc.Arbitrary<string>, most: number): fc.Arbitrary<Secti
           }),
         ),
       )
-      .map(([title, sources]) => ({
-        kind: "sources" as const,
-        title,
-        sources: sources.map((over) => source(over)),
-      })),
+      .chain(([title, sources]) =>
+        fc
+          .constantFrom({ kind: "sources" as const }, { kind: "key sources" as const, more: 7 })
+          .map((form) => ({
+            ...form,
+            title,
+            sources: sources.map((over) => source(over)),
+          })),
+      ),
     many(fc.record({ passage: fc.nat(999), before: text, cited: text, after: text })).map((views) => ({
       kind: "context" as const,
       passages: views,
@@ -170,6 +174,7 @@ function markSection(section: Section, mark: (text: string) => string): Section 
         quotes: section.quotes.map((view) => quote({ ...view.quote, text: mark(view.quote.text) }, view.url)),
       };
     case "sources":
+    case "key sources":
       return {
         ...section,
         sources: section.sources.map((item) => source({ ...item, name: mark(item.name) })),

@@ -8,7 +8,7 @@ import { commands } from "../../../commands/index.ts";
 import { startBot } from "../../../src/discord/client.ts";
 import { deployCommands } from "../../../src/discord/deploy.ts";
 import { type OpenServices, openServices } from "../../../src/open-services.ts";
-import type { LocalDiscord } from "../../../src/playground/local-discord.ts";
+import type { LocalDiscord, LocalDiscordOptions } from "../../../src/playground/local-discord.ts";
 import { openDiscord } from "./tiny-bot.ts";
 
 export type RealBot = {
@@ -18,10 +18,10 @@ export type RealBot = {
   restart(): Promise<void>;
 };
 
-export async function startRealBot(): Promise<RealBot> {
+export async function startRealBot(options: LocalDiscordOptions = {}): Promise<RealBot> {
   const dataDir = await mkdtemp(join(tmpdir(), "verbatim-"));
   onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
-  const discord = await openDiscord();
+  const discord = await openDiscord(options);
   await deployCommands({ token: discord.token, api: discord.api, commands, print: () => undefined });
   const logger = pino({ level: "silent" });
   const start = async () => {

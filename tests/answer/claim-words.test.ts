@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { copiedTitle, whoAsserts } from "../../src/answer/claim-words.ts";
+import { named } from "../../src/answer/machines.ts";
+import { claim } from "../discord/support/views.ts";
+
+const words = (line: ReturnType<typeof whoAsserts>) =>
+  line?.map((part) => (typeof part === "string" ? part : "foreign" in part ? part.foreign : "")).join("");
+
+describe("whose words a claim is made of", () => {
+  const copied = claim({ basis: "copied", asserter: null });
+  const told = claim({ basis: "copied", asserter: "two officials" });
+  const written = claim({ basis: "checked", asserter: null });
+
+  it("is said once where all are copied, and with each where some are written", () => {
+    expect(copiedTitle([copied, told])).toBe("Excerpts, word for word");
+    expect(copiedTitle([copied, written])).toBeNull();
+    expect(words(whoAsserts(copied, [copied]))).toBe("the article says");
+    expect(words(whoAsserts(copied, [copied, written]))).toBe("excerpt · the article says");
+  });
+
+  it("names a party in words that fit one and many", () => {
+    expect(words(whoAsserts(told, [told]))).toBe("according to two officials");
+    expect(words(whoAsserts({ ...written, asserter: "the mayor" }, [written]))).toBe(
+      "according to the mayor",
+    );
+  });
+
+  it("is not said of a written claim that the article makes itself", () => {
+    expect(whoAsserts(written, [written])).toBeNull();
+  });
+
+  it("says of a machine that it is one, and not of the people who made it", () => {
+    const machines = ["HarbourMind"];
+    expect(words(named("HarbourMind", machines))).toBe("HarbourMind, an AI system");
+    expect(words(named("HarbourMind’s makers", machines))).toBe("HarbourMind’s makers");
+    expect(words(whoAsserts({ ...told, asserter: "HarbourMind" }, [told], machines))).toBe(
+      "according to HarbourMind, an AI system",
+    );
+  });
+});
