@@ -6,10 +6,16 @@ const root = new URL("..", import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
+    setupFiles: ["tests/setup.ts"],
+    // Hostile texts of a million characters take seconds on a busy machine with two cores.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
         test: {
+          setupFiles: ["tests/setup.ts"],
+    // Hostile texts of a million characters take seconds on a busy machine with two cores.
+    testTimeout: 60_000,
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/wire/**", "tests/browser/**"],
@@ -18,18 +24,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          setupFiles: ["tests/setup.ts"],
+    // Hostile texts of a million characters take seconds on a busy machine with two cores.
+    testTimeout: 60_000,
           name: "wire",
           include: ["tests/wire/**/*.test.ts"],
-          testTimeout: 20_000,
           hookTimeout: 20_000,
         },
       },
       {
         extends: true,
         test: {
+          setupFiles: ["tests/setup.ts"],
+    // Hostile texts of a million characters take seconds on a busy machine with two cores.
+    testTimeout: 60_000,
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from "../../src/store/database.ts";
 import { kyselyLibrary } from "../../src/store/kysely-library.ts";
 import type { Library } from "../../src/store/library.ts";
 import type { Revision } from "../../src/types.ts";
+import { testSeed } from "../seed.ts";
 import { type Acknowledged, startAdding } from "./adding.ts";
 import { numberedContent } from "./numbered-content.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -17,7 +18,7 @@ const endless = 100_000;
 test("every article that was acknowledged survives kill -9, whole, and no half of one", {
   timeout: 60_000,
 }, async () => {
-  const seed = Number(process.env.VERBATIM_TEST_SEED ?? Date.now() % 1e9);
+  const seed = testSeed;
   process.stdout.write(`durability: VERBATIM_TEST_SEED=${seed}\n`);
   const random = seeded(seed);
   const folder = await temporaryFolder();
