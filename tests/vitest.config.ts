@@ -13,9 +13,6 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          setupFiles: ["tests/setup.ts"],
-    // Hostile texts of a million characters take seconds on a busy machine with two cores.
-    testTimeout: 60_000,
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/wire/**", "tests/browser/**"],
@@ -24,9 +21,6 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          setupFiles: ["tests/setup.ts"],
-    // Hostile texts of a million characters take seconds on a busy machine with two cores.
-    testTimeout: 60_000,
           name: "wire",
           include: ["tests/wire/**/*.test.ts"],
           hookTimeout: 20_000,
@@ -35,9 +29,6 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          setupFiles: ["tests/setup.ts"],
-    // Hostile texts of a million characters take seconds on a busy machine with two cores.
-    testTimeout: 60_000,
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           hookTimeout: 60_000,

@@ -2,12 +2,14 @@
 import { findQuote, quoteCore } from "../text/find-quote.ts";
 import { passagesAt } from "../text/passage-at.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import type { Span, Verdict } from "../types.ts";
+import { wordsOf } from "../text/words.ts";
+import type { Quote, Span, Verdict } from "../types.ts";
 import { checkAsserter } from "./asserter.ts";
 import type { Index } from "./index-content.ts";
 import { type Judging, judgeSentence } from "./judge-sentence.ts";
 import { hasRules, otherLanguage } from "./language.ts";
 import { quoteAround } from "./quotation.ts";
+import { threshold } from "./support.ts";
 import { supported, uncheckable, unsupported } from "./verdict.ts";
 
 export type ClaimQuestion = {
@@ -53,11 +55,30 @@ function verbatim(index: Index, text: string, cited: readonly number[] | null): 
   const whole = findQuote(index.source, text, 20).find((span) => {
     const passages = passagesAt(content.passages, span);
     if (passages.length === 0 || (cited && !passages.every(({ id }) => cited.includes(id - 1)))) return false;
-    if (quoteAround(index.quotes, span)) return false;
+    if (quoteAround(index.quotes, span) && !showsSpeech(text)) return false;
     return span.start - passages[0]!.start <= 1 && passages.at(-1)!.end - span.end <= 2;
   });
   if (!whole) return null;
+  const quote = quoteAround(index.quotes, whole);
+  if (quote) return spoken(index, quote, whole);
   return supported({ reason: "covered", detail: "In the article word for word.", score: 1, spans: [whole] });
+}
+
+/** Words that nobody takes for the article's own: between marks, or of an "I" or a "we". */
+const showsSpeech = (text: string): boolean =>
+  quotationMark.test(text[0]!) ||
+  quotationMark.test(text.at(-1)!) ||
+  wordsOf(text).some(({ lower }) => own.has(lower));
+
+const quotationMark = /["'“”‘’«»„]/u;
+const own: ReadonlySet<string> = new Set(
+  "i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours".split(" "),
+);
+
+function spoken(index: Index, { speaker }: Quote, whole: Span): Verdict {
+  const who = speaker ? index.content.text.slice(speaker.start, speaker.end) : "somebody";
+  const detail = `In the article word for word, as the words of ${who}.`;
+  return supported({ reason: "exact", detail, score: 1, spans: [whole] });
 }
 
 function judged(index: Index, text: string, judging: Judging): Verdict {
@@ -105,7 +126,13 @@ function together(verdicts: readonly Verdict[]): Verdict {
   );
   const mean = verdicts.reduce((sum, { score }) => sum + score, 0) / verdicts.length;
   const score = leastShare * least.score + (1 - leastShare) * mean;
-  return { ...least, score, spans: failed.length > 0 ? least.spans : verdicts.flatMap(({ spans }) => spans) };
+  const bounded = failed.length > 0 ? Math.min(score, justBelow) : Math.max(score, threshold);
+  return {
+    ...least,
+    score: bounded,
+    spans: failed.length > 0 ? least.spans : verdicts.flatMap(({ spans }) => spans),
+  };
 }
 
 const leastShare = 0.8;
+const justBelow = threshold - 0.001;

@@ -67,13 +67,17 @@ function quoteHolding(index: Index, passages: readonly Passage[]): Quote | null 
 function asserts(index: Index, asserter: Span, span: Span): boolean {
   const { text } = index.content;
   if (!isSpan(index, asserter) || asserter.end - asserter.start > longestName) return false;
-  if (isInsideWord(text, asserter.start) || isInsideWord(text, asserter.end)) return false;
+  if (isInsideWord(text, asserter.start) || cutsName(text, asserter.end)) return false;
   const words = text.slice(asserter.start, asserter.end);
   const names = assertersOf(index, span);
   return names.some(
     (name) => touches(name, asserter) || isSamePerson(words, [text.slice(name.start, name.end)], ""),
   );
 }
+
+/** A name may end before its possessive: “Otto Lund” in “Otto Lund’s wall”. */
+const cutsName = (text: string, end: number): boolean =>
+  isInsideWord(text, end) && !/^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
 
 /** Longer is no name. */
 const longestName = 200;

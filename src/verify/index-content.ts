@@ -1,12 +1,13 @@
 /** What the checks look things up in, made once for each content. */
 import { type Searchable, searchable } from "../text/find-quote.ts";
-import { type Mentions, mentionsOf } from "../text/mentions.ts";
+import { mentionsOf } from "../text/mentions.ts";
+import { looseValues } from "../text/values/loose-values.ts";
 import { dayOf } from "../text/values/read-date.ts";
 import type { Value, ValueSetting } from "../text/values/value.ts";
 import { valuesOf } from "../text/values/values-of.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import type { Content, Passage, Span } from "../types.ts";
-import { indexNames, type NameIndex } from "./names.ts";
+import { indexNames, type NameIndex, namesOf } from "./names.ts";
 import { type Positions, positionsOf } from "./positions.ts";
 import { indexQuotes, type QuoteIndex } from "./quotation.ts";
 
@@ -31,14 +32,22 @@ export type Index = {
   readonly year: number | null;
   /** Values of the passage at that place, read on first use. */
   readonly valuesAt: (place: number) => readonly Value[];
+  /** What else its digits may mean where a space has slipped into a number: "1, 056", "98. 7". Their spans tell nothing. */
+  readonly looseValuesAt: (place: number) => readonly Value[];
   readonly positionsAt: (place: number) => Positions;
   /** The fullest mention of whom a name, description or pronoun stands for; read on first use. */
   readonly resolve: (span: Span) => Span | null;
+  /** Whether the words name or stand for a person, as far as the text tells; read on first use. */
+  readonly isPerson: (span: Span) => boolean;
+  /** Last words, in lower case, of the names of people in the text; read on first use. */
+  readonly people: () => ReadonlySet<string>;
 };
 
 /** Indexes a content: linear in its text. Values are read when a claim asks for them, once a passage. */
 export function indexContent(content: Content): Index {
   const passages = content.passages.map((passage) => indexPassage(content.text, passage));
+  const mentions = onFirstUse(() => mentionsOf(content.text, content.passages));
+  const isPerson = (span: Span): boolean => mentions().referent(span)?.kind === "person";
   const setting = { publishedAt: content.publishedAt, language: content.language };
   return {
     content,
@@ -50,7 +59,10 @@ export function indexContent(content: Content): Index {
     setting,
     year: dayOf(content.publishedAt)?.getUTCFullYear() ?? null,
     valuesAt: remembered((place) => valuesOf(passages[place]!.text, setting, passages[place]!.words)),
-    resolve: resolver(content),
+    looseValuesAt: remembered((place) => looseValues(passages[place]!.text, setting)),
+    resolve: (span) => mentions().resolve(span),
+    isPerson,
+    people: onFirstUse(() => peopleIn(passages, isPerson)),
     positionsAt: remembered((place) => positionsOf(passages[place]!)),
   };
 }
@@ -75,11 +87,27 @@ function postingsOf(passages: readonly IndexedPassage[]): Map<string, number[]> 
   return postings;
 }
 
-function resolver(content: Content): (span: Span) => Span | null {
-  let mentions: Mentions | null = null;
-  return (span) => {
-    mentions ??= mentionsOf(content.text, content.passages);
-    return mentions.resolve(span);
+/** No sentence of news has so many words; in a longer run, looking each name and pronoun up would cost its square. */
+export const longestSentence = 1000;
+
+function peopleIn(passages: readonly IndexedPassage[], isPerson: (span: Span) => boolean): Set<string> {
+  const people = new Set<string>();
+  for (const { passage, text, words } of passages.filter(
+    ({ words: { length } }) => length <= longestSentence,
+  ))
+    for (const { tokens, start, end } of namesOf(text, words)) {
+      const last = tokens.at(-1)!;
+      if (!people.has(last) && isPerson({ start: passage.start + start, end: passage.start + end }))
+        people.add(last);
+    }
+  return people;
+}
+
+function onFirstUse<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

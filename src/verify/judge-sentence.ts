@@ -2,13 +2,16 @@
 import { wordsOf } from "../text/words.ts";
 import type { Span, Verdict } from "../types.ts";
 import { compareParty, toldParty, turnedAttribution } from "./attribution-kept.ts";
-import { type ClaimSentence, claimSentence } from "./claim-sentence.ts";
-import { type Evidence, gatherEvidence } from "./evidence.ts";
+import { type ClaimSentence, claimSentence, withoutFirstNames } from "./claim-sentence.ts";
+import { deniedWord } from "./denied-word.ts";
+import { turnedEdit } from "./edit-turns.ts";
+import { type Evidence, gatherEvidence, rankPlaces } from "./evidence.ts";
 import type { Index } from "./index-content.ts";
-import { missingNames } from "./names.ts";
+import { isOrdinaryOpening, missingNames, namesOf } from "./names.ts";
 import { checkPolarity } from "./polarity.ts";
 import { swappedName } from "./slots.ts";
-import { supportOf } from "./support.ts";
+import { namesOrLeadsTo, strayName } from "./stray-name.ts";
+import { type Support, supportOf } from "./support.ts";
 import { missingDetail, missingValues } from "./values.ts";
 import { supported, unsupported } from "./verdict.ts";
 
@@ -23,8 +26,8 @@ export type Judging = {
 const mostPassages = 3;
 /** What is left of the score of a sentence with a wrong value or a turned meaning: below any covered one. */
 const lessened = 0.4;
-/** What is left where only the party is missing: the words are the article's. */
-const unattributed = 0.9;
+/** What is left where only the party is missing: the words are the article's. Below the threshold whatever the score was. */
+const unattributed = 0.49;
 
 export function judgeSentence(index: Index, text: string, judging: Judging): Verdict {
   const sentence = claimSentence(index, text);
@@ -43,11 +46,36 @@ function judgeTold(index: Index, sentence: ClaimSentence, judging: Judging): Ver
   const evidence = gatherEvidence(index, party.told.content, judging.cited, mostPassages);
   const first = evidence.places[0];
   const compared = first === undefined ? null : compareParty(index, party, first);
-  if (compared === null) return null;
+  if (compared === null) return unheard(index, party.name, evidence);
   const verdict = judgeWhole(index, { ...sentence, ...party.told }, { ...judging, attributed: true });
-  if (compared === "same") return verdict.verdict === "supported" ? verdict : null;
+  if (compared === "same")
+    return verdict.verdict === "supported" ? keptCue(index, sentence, verdict, first!) : null;
   if (verdict.verdict !== "supported") return null;
   return unsupported({ ...verdict, ...compared, score: verdict.score * lessened });
+}
+
+/** "Hale praised the choice" for "Hale criticised the choice": what is told stands, and how he told it does not. */
+function keptCue(index: Index, sentence: ClaimSentence, verdict: Verdict, place: number): Verdict {
+  const turn = turnedEdit(index, sentence, [place]);
+  return turn ? unsupported({ ...verdict, ...turn, score: verdict.score * lessened }) : verdict;
+}
+
+/** Fails a sentence whose asserter, named, stands nowhere near what it rests on: nothing lets it be theirs. Null otherwise. */
+function unheard(index: Index, party: string, { places, joint }: Evidence): Verdict | null {
+  const named = { text: party, words: wordsOf(party) };
+  const names = namesOf(party, named.words);
+  const [name] = names;
+  if (!name || places.length === 0 || names.length > 1 || isOrdinaryOpening(index.names, named, name))
+    return null;
+  const near = new Set(places.flatMap((place) => [place - 1, place, place + 1]));
+  const isNear = [...near].some((place) => index.passages[place] && namesOrLeadsTo(index, place, name));
+  if (isNear || !index.people().has(name.tokens.at(-1)!)) return null;
+  return unsupported({
+    reason: "wrong-speaker",
+    detail: `The article does not have ${party} say so.`,
+    score: joint * lessened,
+    spans: places.map((place) => spanOf(index, place)),
+  });
 }
 
 /** A name that the article does not have at all is a wrong value, not a wrong speaker. */
@@ -57,12 +85,16 @@ const namesNobody = (index: Index, name: string): boolean =>
 function judgeWhole(index: Index, sentence: ClaimSentence, { cited, attributed }: Judging): Verdict {
   const evidence = gatherEvidence(index, sentence.content, cited, mostPassages);
   const spans = evidence.places.map((place) => spanOf(index, place));
-  const { score, covered } = supportOf(index, sentence, cited, evidence.first);
-  const missing = missingValues(index, sentence, cited ?? evidence.places);
+  const { score, covered } = supportedBy(index, sentence, cited, evidence);
+  const missing = missingValues(index, sentence, cited ?? spokenOfAt(index, sentence, evidence));
   if (missing.length > 0)
     return unsupported({ reason: "value", detail: missingDetail(missing), score: score * lessened, spans });
   const turn =
-    checkPolarity(index, sentence, evidence.places) ?? swappedName(index, sentence, evidence.places);
+    turnedEdit(index, sentence, evidence.places) ??
+    checkPolarity(index, sentence, evidence.places) ??
+    deniedWord(index, sentence.words, evidence.places) ??
+    swappedName(index, sentence, evidence.places) ??
+    strayName(index, sentence, cited);
   if (turn) return unsupported({ ...turn, score: score * lessened, spans });
   if (!covered) return unsupported({ reason: "uncovered", detail: uncoveredDetail(evidence), score, spans });
   const first = evidence.places[0];
@@ -70,6 +102,28 @@ function judgeWhole(index: Index, sentence: ClaimSentence, { cited, attributed }
   if (party) return unsupported({ ...party, score: score * unattributed, spans });
   return supported({ reason: "covered", detail: coveredDetail(evidence), score, spans });
 }
+
+function supportedBy(
+  index: Index,
+  sentence: ClaimSentence,
+  cited: readonly number[] | null,
+  { places: [best], first }: Evidence,
+): Support {
+  if (best === undefined) return supportOf(index, sentence, cited, first);
+  const shorter = withoutFirstNames(index, sentence, best);
+  if (shorter === sentence) return supportOf(index, sentence, cited, first);
+  return supportOf(index, shorter, cited, gatherEvidence(index, shorter.content, cited, 1).first);
+}
+
+/** Where a value of the sentence may stand: its passages, what is beside them, and others that speak of the same. */
+function spokenOfAt(index: Index, { content }: ClaimSentence, { places }: Evidence): number[] {
+  const beside = places.flatMap((place) => [place - 2, place - 1, place + 1, place + 2]);
+  const others = rankPlaces(index, content, null, mostSpeaking);
+  const known = new Set([...places, ...beside, ...others]);
+  return [...known].filter((place) => place >= 0 && place < index.passages.length);
+}
+
+const mostSpeaking = 8;
 
 function spanOf(index: Index, place: number): Span {
   const { start, end } = index.passages[place]!.passage;

@@ -74,6 +74,10 @@ export function missingNames(index: NameIndex, claim: Named, nounsCapital = fals
   return names.flatMap((name) => missingOne(index, claim, name) ?? []);
 }
 
+/** Whether a name is but the word that opens its sentence, which has its capital from there. */
+export const isOrdinaryOpening = (index: NameIndex, text: Named, name: Name): boolean =>
+  name.tokens.length === 1 && opensSentence(text, name) && isOrdinary(index, name.tokens[0]!, name);
+
 /** Whether two words name one place or people ("France", "French"). */
 export function samePlace(one: string, other: string): boolean {
   const rows = placeRows.get(one);

@@ -1,4 +1,5 @@
 /** Check 5: a claim denies, bounds and leaves open what its passage does, and turns nothing round. */
+import { evenWords } from "../text/english/exchanged-words.ts";
 import { opposites } from "../text/english/opposites.ts";
 import {
   alleged,
@@ -159,7 +160,7 @@ function rolesTurn(
     )
       continue;
     if (!isCapital(sentence, words[one.inClaim]!) || !isCapital(sentence, words[other.inClaim]!)) continue;
-    if (isCapital(sentence, words[verb.inClaim]!)) continue;
+    if (isCapital(sentence, words[verb.inClaim]!) || evenWords.has(words[verb.inClaim]!.lower)) continue;
     const detail = `The article says it the other way round of “${words[one.inClaim]!.lower}” and “${words[other.inClaim]!.lower}”.`;
     return { reason: "contradicted", detail };
   }

@@ -78,7 +78,7 @@ function cut(index: Index, places: readonly Place[]): Verdict {
 
 function bySpeaker(index: Index, places: readonly Place[], given: string): Verdict {
   const { text } = index.content;
-  const findings = places.map((place) => ({ place, finding: compareSpeaker(text, place.quote!, given) }));
+  const findings = places.map((place) => ({ place, finding: compareSpeaker(index, place.quote!, given) }));
   const same = findings.filter(({ finding }) => finding === "same").map(({ place }) => place);
   if (same.length > 0) return exact(index, same);
   const other = findings.find(({ finding }) => finding === "other");

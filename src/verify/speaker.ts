@@ -1,22 +1,29 @@
 /** Whether the speaker that is given is the one whom the text names. */
+import { stemmer } from "stemmer";
 import { functionWords } from "../text/english/function-words.ts";
 import { nameTitles } from "../text/english/name-titles.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Quote } from "../types.ts";
-import { samePlace } from "./names.ts";
+import type { Index } from "./index-content.ts";
+import { placeForms, samePlace } from "./names.ts";
 
 export type SpeakerFinding = "same" | "other" | "unknown";
 
 /**
  * Compares the given speaker with the one whom the text names for a quote: its full name, the short form beside the quote, or
- * the words around the name ("Kremlin Press Secretary Dmitry Peskov"). `unknown`: the text names none, or only a pronoun.
+ * the words around the name ("Kremlin Press Secretary Dmitry Peskov"). What is given beside a name ("Ana Costa, who runs the
+ * port") must stand where the text speaks of that person. `unknown`: the text names none, or only a pronoun.
  */
-export function compareSpeaker(text: string, quote: Quote, given: string): SpeakerFinding {
+export function compareSpeaker(index: Index, quote: Quote, given: string): SpeakerFinding {
   if (!quote.speaker) return "unknown";
+  const { text } = index.content;
   const full = text.slice(quote.speaker.start, quote.speaker.end);
   const via = quote.speaker.via ? text.slice(quote.speaker.via.start, quote.speaker.via.end) : "";
   if (isPronoun(full)) return "unknown";
-  return isSamePerson(given, [full, via], surrounding(text, quote.speaker)) ? "same" : "other";
+  const around = surrounding(text, quote.speaker);
+  if (isSamePerson(given, [full, via], around) || isDescribed(given, around)) return "same";
+  const isName = isNamedFully(given, [full, via]) || isSamePerson(given.split(",")[0]!, [full, via], around);
+  return isName && standsBeside(index, given, full) ? "same" : "other";
 }
 
 /** Whether `given` names who `names` name. `around`: words beside the name, of which an office may be taken. */
@@ -28,6 +35,37 @@ export function isSamePerson(given: string, names: readonly string[], around: st
 }
 
 // --- internal ---
+
+/** A description without a name ("a spokesman") that stands in the same clause as the name. */
+function isDescribed(given: string, around: string): boolean {
+  const wanted = nameWords(given);
+  const beside = nameWords(around).all;
+  if (wanted.all.length === 0 || /\p{Lu}/u.test(given.replace(/^(?:The|An?)\s/u, ""))) return false;
+  return wanted.all.every((word) => beside.includes(word));
+}
+
+/** Whether all of the text's own name is in what is given, two words or more of it; one may be another's ("Okafor"). */
+const isNamedFully = (given: string, names: readonly string[]): boolean => {
+  const wanted = nameWords(given).core;
+  return names
+    .map((name) => nameWords(name).core)
+    .some((core) => core.length >= 2 && isWithin(core, wanted) && wanted.length > core.length);
+};
+
+/** Whether every word that is given stands in a passage that has the last word of the name. */
+function standsBeside(index: Index, given: string, full: string): boolean {
+  const last = wordsOf(full).findLast(({ lower }) => nameWords(full).core.includes(lower));
+  const places = last ? (index.postings.get(last.stem) ?? []).slice(0, mostPassages) : [];
+  const known = new Set(places.flatMap((place) => [...index.passages[place]!.stems]));
+  return wordsOf(given)
+    .filter(({ content, lower }) => content && !nameTitles.has(lower))
+    .every(
+      ({ stem, lower }) => known.has(stem) || [...placeForms(lower)].some((form) => known.has(stemmer(form))),
+    );
+}
+
+/** Somebody named oftener is described at the first mentions. */
+const mostPassages = 12;
 
 const pronouns = new Set("he she they it we i you who one er sie il elle él ella".split(" "));
 const isPronoun = (words: string): boolean => pronouns.has(words.trim().toLowerCase());

@@ -7,10 +7,13 @@ import type { Positions } from "./positions.ts";
 import { type ReadWord, readability } from "./reading.ts";
 
 export type Support = {
-  /** 0..1, for people who study thresholds. */
+  /** 0..1: how far above or below what is demanded of such a sentence; `threshold` is just enough. */
   readonly score: number;
   readonly covered: boolean;
 };
+
+/** The one threshold of all scores: a claim is supported from here on, and never below. */
+export const threshold = 0.5;
 
 /**
  * Judges the coverage of a sentence. Three views are weighed: whether it can be read off the passages in order, whether its
@@ -28,11 +31,16 @@ export function supportOf(
   const read = Math.max(0, readability(readWords(words, content), places, positions));
   const strength = 0.4 * read + 0.3 * closeness(content, positions) + 0.3 * first;
   const needed = demanded(copied(words, positions));
-  const margin = strength >= needed ? (strength - needed) / (1 - needed) : (strength - needed) / needed;
-  return { score: 0.5 * strength + 0.5 * (0.5 + 0.5 * margin), covered: strength >= needed };
+  return { score: scoreOf(strength, needed), covered: strength >= needed };
 }
 
 // --- internal ---
+
+/** From the threshold up where enough is there, below it where not; on either side by how much is there, and how much was asked. */
+function scoreOf(strength: number, needed: number): number {
+  if (strength < needed) return threshold * (0.5 * strength + 0.5 * (strength / needed));
+  return threshold + (1 - threshold) * (0.5 * strength + 0.5 * ((strength - needed) / (1 - needed)));
+}
 
 /** A sentence is read off this many passages at most; the best dozen hold all that matters of an article. */
 const mostPlaces = 12;

@@ -18,7 +18,7 @@ export function missingValues(
   { text: claim, words, values: claimed }: ClaimSentence,
   places: readonly number[],
 ): MissingValue[] {
-  const sources = places.flatMap((place) => index.valuesAt(place));
+  const sources = places.flatMap((place) => [...index.valuesAt(place), ...index.looseValuesAt(place)]);
   const held = claimed.filter((value) => !(value.kind === "quantity" && value.idle));
   const values = held
     .filter((value) => !carries(sources, value, index.year))

@@ -109,6 +109,14 @@ function verifyWritten(index: Index, claim: DraftClaim & { kind: "written" }): O
     cited.length > 0 ? { text: claim.text, passages: cited } : { text: claim.text },
   );
   if (verdict.verdict !== "supported") return leftOut(claim.text, verdict);
+  // Somebody's words, copied: with who says them, or not at all.
+  const copied = verdict.reason === "exact" ? passagesAt(index.content.passages, verdict.spans[0]!) : [];
+  if (copied.length > 0)
+    return verifyExcerpt(index, {
+      kind: "excerpt",
+      span: { start: copied[0]!.start, end: copied.at(-1)!.end },
+      asserter: null,
+    });
   const spans = cited.length > 0 ? cited : verdict.spans;
   const passages = spans
     .flatMap((span) => passagesAt(index.content.passages, span))

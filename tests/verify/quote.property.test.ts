@@ -4,8 +4,11 @@ import type { Quote } from "../../src/types.ts";
 import { checkQuote, type Index, indexContent } from "../../src/verify/index.ts";
 import { contentOf } from "./content-of.ts";
 import { articles } from "./corpus/articles.ts";
+import { seedMutations } from "./mutation-seed.ts";
 
-const english = ["dam", "strike", "vaccine", "museum", "bank", "forest"] as const;
+seedMutations(300);
+
+const english = ["dam", "strike", "vaccine", "museum", "bank", "forest", "port", "orchestra"] as const;
 const indexes = english.map((name) => indexContent(contentOf(articles[name].text)));
 
 /** Quotes of at least four words, so that what is altered is still recognisably theirs. */

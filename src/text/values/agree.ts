@@ -58,6 +58,12 @@ function dimensionsAgree(source: Quantity, claim: Quantity): boolean {
 const moneyAgrees = (one: string, other: string): boolean =>
   one.endsWith("dollar") && other.endsWith("dollar") && (one === "money:dollar" || other === "money:dollar");
 
+/** A number that is loose already is rounded again only to a much rounder one: "about 260,000" is not "about 250,000". */
+const mayBeRounded = (source: Quantity, claim: Quantity): boolean =>
+  source.bound === "exact" || roundness(claim) >= 10 * roundness(source) * (1 - tolerance);
+
+const tolerance = 1e-9;
+
 function amountsAgree(source: Quantity, claim: Quantity): boolean {
   const years =
     source.dimension !== claim.dimension && [source, claim].find((value) => value.dimension === "time");
@@ -65,7 +71,7 @@ function amountsAgree(source: Quantity, claim: Quantity): boolean {
   const from = { ...source, low: source.low / scale(source), high: source.high / scale(source) };
   const to = { ...claim, low: claim.low / scale(claim), high: claim.high / scale(claim) };
   if (close(from.low, to.low) && close(from.high, to.high)) return boundsAgree(source, claim);
-  return isRounding(from, to) || isBounded(from, to);
+  return mayBeRounded(from, to) && (isRounding(from, to) || isBounded(from, to));
 }
 
 const close = (one: number, other: number): boolean =>
@@ -80,21 +86,39 @@ function boundsAgree(source: Quantity, claim: Quantity): boolean {
 
 /** Stated in coarser steps: 1.2 billion for 1,234 million. Whole numbers without a scale are meant as they stand. */
 function isRounding(source: Quantity, claim: Quantity): boolean {
-  if (claim.bound === "about") return Math.abs(source.low - claim.low) <= aboutReach * Math.abs(source.low);
+  if (claim.bound === "about")
+    return (
+      Math.abs(source.low - claim.low) <= Math.min(aboutReach * Math.abs(source.low), roundness(claim) / 2)
+    );
   const coarse = claim.step >= 1000 || claim.step < 1;
   if (!coarse || claim.bound !== "exact" || source.bound !== "exact" || source.step >= claim.step)
     return false;
+  const reach = (stated: number): number => Math.min(claim.step / 2, aboutReach * Math.abs(stated));
   return (
-    Math.abs(source.low - claim.low) <= claim.step / 2 && Math.abs(source.high - claim.high) <= claim.step / 2
+    Math.abs(source.low - claim.low) <= reach(source.low) &&
+    Math.abs(source.high - claim.high) <= reach(source.high)
   );
 }
 
 function isBounded(source: Quantity, claim: Quantity): boolean {
   if (claim.low !== claim.high) return source.low >= claim.low && source.high <= claim.high;
   const ratio = source.low / claim.low;
+  // "more than 222" is not a rounding of "more than 229": nobody rounds to so fine a number.
+  if (Math.abs(source.low - claim.low) >= roundness(claim) * (1 - tolerance)) return false;
   if (claim.bound === "over") return source.bound !== "under" && ratio >= 1 && ratio <= boundReach.over;
   if (claim.bound === "under") return source.bound !== "over" && ratio <= 1 && ratio >= boundReach.under;
   return false;
+}
+
+/**
+ * How round the stated number is: 900 is told in hundreds, 25 in fives, 903 in ones, 1.2 billion in hundreds of millions. A loose
+ * number ("nearly 903") stands for what lies within one such step, so that it can be rounder than its source and never finer.
+ */
+function roundness({ low, step }: Quantity): number {
+  let digits = Math.round(Math.abs(low / step));
+  let round = step;
+  for (; digits > 0 && digits % 10 === 0; digits /= 10) round *= 10;
+  return digits > 0 && digits % 5 === 0 ? round * 5 : round;
 }
 
 /** All that the claim tells of the day is in one source date, or its year stands apart from its day. */

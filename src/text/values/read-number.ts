@@ -86,10 +86,10 @@ function scaleAt(text: string, words: readonly Word[], next: number): number | n
   return scales.get(words[next]!.lower) ?? null;
 }
 
-/** The weight of the last digit printed after the point: 1.25 is stated in hundredths. */
+/** The weight of the last digit printed after the point: 1.25 is stated in hundredths, 1.0 in tenths, 2,000 in ones. */
 function decimalStep(digits: string, value: number): number {
-  if (Number.isInteger(value)) return 1;
-  return 10 ** -(/[.,](\d+)$/u.exec(digits)?.[1]?.length ?? 0);
+  const withoutMarks = Number(digits.replace(/[.,]/gu, ""));
+  return value === 0 || withoutMarks === value ? 1 : 10 ** -Math.round(Math.log10(withoutMarks / value));
 }
 
 function numberOf(digits: string, commaDecimal: boolean): number {

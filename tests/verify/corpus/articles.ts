@@ -141,6 +141,47 @@ export const articles = {
       "بلغت تكلفة الترميم 40 مليون درهم.",
     ),
   },
+  port: {
+    language: "en",
+    publishedAt: "2025-06-20",
+    text: paragraphs(
+      "Shipping firm loses port case",
+      "Ana Costa sued Ben Ruiz over the port contract on 4 March. The court in Lisbon rejected her claim on Thursday.",
+      "Costa, who runs the shipping firm Maru Lines, had asked for nearly 900 million euros. The judge awarded costs of about 260,000 euros to Ruiz.",
+      "Ruiz met the transport minister, Carla Nunes, in Porto last month. He told her that he could not wait for another hearing.",
+      "“The court has seen through this,” Ruiz said. “I did not expect it to be quick.”",
+      "A spokesman for Maru Lines, Owen Birk, said the firm may appeal. “We have until the first week of July,” he said.",
+      "Nunes did not attend the hearing. Her deputy, Tomas Alves, opened the new terminal before the ruling and praised the harbour police.",
+      "More than 1,400 containers were moved during the dispute, up from 1,250 in May. Most of them went to the north quay.",
+      "Helena Brito beat Marta Dias in the vote for the harbour board. The board did not seem to be the same, one member said.",
+      "Dias supported the new rules; Brito voted against the plan to close the south quay.",
+    ),
+  },
+  orchestra: {
+    language: "en",
+    publishedAt: "2024-09-12",
+    text: paragraphs(
+      "Orchestra names its conductor",
+      "The Vale Symphony Orchestra has chosen Ilse Brandt as its conductor. She will follow Karel Novak, who led it for 17 years.",
+      "Brandt, 44, studied in Vienna and first conducted the orchestra in 2016. Novak will leave in December.",
+      "“They play as if nobody could hear them,” Brandt said of her first rehearsal. “It took me a week to hear why.”",
+      "The players had asked for her, according to Petra Lang, who speaks for them. “Two in three wanted Ilse,” Lang said.",
+      "The orchestra sold at least 61,000 tickets last season, about 8% more than the year before. It lost 1.3 million euros all the same.",
+      "Theatre director Simon Hale criticised the choice. He could not say whom he would have chosen.",
+      "The city gives the orchestra up to 4.5 million euros a year. It has never cut the grant, and it will not raise it before 2027.",
+      "Brandt will open the season with Bruckner’s seventh on 3 October at the Old Market Hall.",
+    ),
+  },
+  brug: {
+    language: "nl",
+    publishedAt: "2025-04-08",
+    text: paragraphs(
+      "Brug bij Velden gaat dicht",
+      "De brug bij Velden gaat vanaf maandag dicht. Het herstel duurt zes weken en kost 2,4 miljoen euro.",
+      "„Wij sluiten geen enkele weg zonder reden”, zei wethouder Joke Smit. „Als het droog blijft, zijn wij eerder klaar.”",
+      "Schippers moeten omvaren. Ongeveer 300 schepen varen elke week onder de brug door.",
+    ),
+  },
 } satisfies Record<string, CorpusArticle>;
 
 export type ArticleName = keyof typeof articles;

@@ -3,7 +3,12 @@ import { readContent } from "../../../src/loading/content.ts";
 import { checkClaim, checkQuote, type Index, indexContent } from "../../../src/verify/index.ts";
 import { type ArticleName, articles } from "./articles.ts";
 import { claimCases } from "./claims.ts";
+import { moreQuotes } from "./more-quotes.ts";
 import { quoteCases } from "./quotes.ts";
+import { whoDidWhat } from "./who-did-what.ts";
+
+const allQuotes = [...quoteCases, ...moreQuotes];
+const allClaims = [...claimCases, ...whoDidWhat];
 
 const indexes = new Map<ArticleName, Index>(
   Object.entries(articles).map(([name, article]) => [
@@ -13,22 +18,32 @@ const indexes = new Map<ArticleName, Index>(
 );
 
 describe("quotes of the corpus", () => {
-  it.each(quoteCases)("%s: “%s” by %s is %s (%s): %s", (article, words, speaker, verdict, reason) => {
+  it.each(allQuotes)("%s: “%s” by %s is %s (%s): %s", (article, words, speaker, verdict, reason) => {
     const found = checkQuote(indexes.get(article)!, { words, speaker });
     expect({ verdict: found.verdict, reason: found.reason }, found.detail).toEqual({ verdict, reason });
   });
 });
 
 describe("claims of the corpus", () => {
-  it.each(claimCases)("%s: “%s” is %s (%s): %s", (article, text, verdict, reason) => {
+  it.each(allClaims)("%s: “%s” is %s (%s): %s", (article, text, verdict, reason) => {
     const found = checkClaim(indexes.get(article)!, { text });
     expect(found.verdict, `${found.reason}: ${found.detail}`).toBe(verdict);
     if (reason) expect(found.reason, found.detail).toBe(reason);
   });
 
-  it("are more than 150 in all, half of them not to be passed", () => {
-    const all = [...quoteCases.map((one) => one[3]), ...claimCases.map((one) => one[2])];
-    expect(all.length).toBeGreaterThan(150);
+  it("are 300 or more in all, about 12 articles or more, half of them not to be passed", () => {
+    const all = [...allQuotes.map((one) => one[3]), ...allClaims.map((one) => one[2])];
+    expect(all.length).toBeGreaterThanOrEqual(300);
     expect(all.filter((verdict) => verdict !== "supported").length).toBeGreaterThan(all.length / 2);
+    expect(Object.keys(articles).length).toBeGreaterThanOrEqual(12);
+  });
+
+  it("ask for quotes in five languages or more, with quotes that pass and quotes that fail in each", () => {
+    const verdicts = Map.groupBy(allQuotes, ([article]) => articles[article].language);
+    expect(verdicts.size).toBeGreaterThanOrEqual(5);
+    for (const cases of verdicts.values())
+      expect(new Set(cases.map((one) => one[3]))).toEqual(
+        expect.objectContaining(new Set(["supported", "unsupported"])),
+      );
   });
 });
