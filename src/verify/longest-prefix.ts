@@ -1,5 +1,7 @@
 /** The longest beginning of a pattern that stands in a text, in one linear pass. */
 
+import { borders } from "../text/borders.ts";
+
 export type Prefix = { readonly length: number; readonly at: number };
 
 /** How many units of `pattern`'s beginning stand in `text`, at most, and where first. Linear in both (Knuth, Morris, Pratt). */
@@ -15,18 +17,4 @@ export function longestPrefix(text: string, pattern: string): Prefix {
     if (matched === pattern.length) return best;
   }
   return best;
-}
-
-// --- internal ---
-
-function borders(pattern: string): Uint32Array {
-  const border = new Uint32Array(pattern.length);
-  let matched = 0;
-  for (let at = 1; at < pattern.length; at += 1) {
-    const unit = pattern.charCodeAt(at);
-    while (matched > 0 && pattern.charCodeAt(matched) !== unit) matched = border[matched - 1]!;
-    if (pattern.charCodeAt(matched) === unit) matched += 1;
-    border[at] = matched;
-  }
-  return border;
 }
