@@ -1,6 +1,6 @@
 /** The nearest stretch to words that are not in the text, and what differs. */
 import search from "approx-string-match";
-import { diffWordsWithSpace } from "diff";
+import { diffArrays } from "diff";
 import { isInsideWord } from "../text/boundary.ts";
 import { fold, rawSpan } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
@@ -25,9 +25,15 @@ const widestWindow = 8000;
 /** More than a third of the characters changed is another sentence. */
 const mostChanged = 0.34;
 
+/** Passages that are compared: the best by words is not always the nearest by letters ("can’t" is another word than "can"). */
+const windowsCompared = 4;
+
 function compared(index: Index, core: string): NearMiss | null {
-  const window = windowFor(index, core);
-  if (!window) return null;
+  const found = windowsFor(index, core).map((window) => comparedIn(index, core, window));
+  return found.reduce((best, one) => (one && one.likeness > (best?.likeness ?? 0) ? one : best), null);
+}
+
+function comparedIn(index: Index, core: string, window: Span): NearMiss | null {
   const folded = fold(index.content.text.slice(window.start, window.end));
   const matches = search(folded.text, core, Math.floor(core.length * mostChanged));
   const best = matches.toSorted((one, other) => one.errors - other.errors)[0];
@@ -40,19 +46,19 @@ function compared(index: Index, core: string): NearMiss | null {
   return { span: raw, likeness, difference: differenceOf(folded.text.slice(start, end), core) };
 }
 
-/** The passage that shares the rarest words with the quote, with as much around it as the quote is long. */
-function windowFor(index: Index, core: string): Span | null {
+/** The passages that share the rarest words with the quote, best first, each with as much around it as the quote is long. */
+function windowsFor(index: Index, core: string): Span[] {
   const scores = new Map<number, number>();
   for (const stem of new Set(wordsOf(core).map((word) => word.stem))) {
     const places = index.postings.get(stem) ?? [];
     for (const place of places) scores.set(place, (scores.get(place) ?? 0) + 1 / (1 + places.length));
   }
-  let best = -1;
-  for (const [place, score] of scores) if (best === -1 || score > scores.get(best)!) best = place;
-  if (best === -1) return null;
-  const { passage } = index.passages[best]!;
-  const start = Math.max(0, passage.start - core.length);
-  return { start, end: Math.min(passage.end + core.length, start + widestWindow) };
+  const ranked = [...scores].sort(([one, its], [other, theirs]) => theirs - its || one - other);
+  return ranked.slice(0, windowsCompared).map(([place]) => {
+    const { passage } = index.passages[place]!;
+    const start = Math.max(0, passage.start - core.length);
+    return { start, end: Math.min(passage.end + core.length, start + widestWindow) };
+  });
 }
 
 function toWords(text: string, from: number, to: number): [number, number] {
@@ -65,21 +71,20 @@ function toWords(text: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
-/** At most three changes, in words: what the article has, and what the quote has there. */
+/** At most three changes, in whole words ("can't" for "can", not a lost "'t"): what the article has, and what the quote has there. */
 function differenceOf(stored: string, given: string): string {
   const changes: string[] = [];
-  const parts = diffWordsWithSpace(stored, given);
+  const parts = diffArrays(stored.split(" "), given.split(" "));
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at]!;
     if (!part.added && !part.removed) continue;
+    const words = short(part.value.join(" "));
     const next = parts[at + 1];
     if (part.removed && next?.added) {
-      changes.push(`the article has “${short(part.value)}” where this has “${short(next.value)}”`);
+      changes.push(`the article has “${words}” where this has “${short(next.value.join(" "))}”`);
       at += 1;
-    } else if (part.value.trim() !== "") {
-      changes.push(
-        part.removed ? `this leaves out “${short(part.value)}”` : `this adds “${short(part.value)}”`,
-      );
+    } else {
+      changes.push(part.removed ? `this leaves out “${words}”` : `this adds “${words}”`);
     }
   }
   if (changes.length === 0) return "the spacing differs";
@@ -87,10 +92,7 @@ function differenceOf(stored: string, given: string): string {
   return changes.slice(0, 3).join("; ") + more;
 }
 
-const short = (words: string): string => {
-  const trimmed = words.trim();
-  return trimmed.length <= 60 ? trimmed : `${trimmed.slice(0, 57).trimEnd()}…`;
-};
+const short = (words: string): string => (words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`);
 
 /** A long quote whose beginning stands in the text is altered where the two part. */
 function begun(index: Index, core: string): NearMiss | null {
@@ -99,7 +101,7 @@ function begun(index: Index, core: string): NearMiss | null {
   if (prefix.length < 200) return null;
   const span = rawSpan(folded, prefix.at, prefix.at + prefix.length);
   if (!span) return null;
-  const tail = short(core.slice(Math.max(0, prefix.length - 50), prefix.length));
+  const tail = core.slice(Math.max(0, prefix.length - 50), prefix.length).trim();
   return {
     span,
     likeness: prefix.length / core.length,
