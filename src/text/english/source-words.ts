@@ -8,8 +8,6 @@ export const mediaWords = set(
   broadcasting reuters bloomberg bbc cnn npr pbs nbc abc cbs msnbc afp ap cnbc newsweek economist politico newsmax wire dispatch sun mirror mail independent standard star globe examiner inquirer enquirer courier register sentinel
   zeitung spiegel monde figaro pais mundo repubblica corriere tass interfax xinhua aljazeera jazeera podcast`,
 );
-/** Verbs of media: "the BBC reported". */
-export const mediaVerbs = set("reported reports report published publishes wrote writes first");
 /** Nouns between a speaker and the outlet that had the words: "in an interview with Fox News". */
 export const mediaOccasions = set(
   "interview statement conversation comments remarks op-ed column article appearance story report",
