@@ -32,7 +32,9 @@ const indexesKept = 32;
 
 export function createPipeline({ engine, cache, onCacheFault }: Parts): Pipeline {
   const indexes = recent<Index>(indexesKept);
-  const indexOf = (revision: Scoped): Index => indexes.of(revision.contentHash, () => indexContent(revision));
+  // By guild too: the same text may have been loaded elsewhere by other rules, with other passages and quotes.
+  const indexOf = (revision: Scoped): Index =>
+    indexes.of(`${revision.guildId}:${revision.contentHash}`, () => indexContent(revision));
   const digests = cache && digestCache(cache, onCacheFault);
   const once = singleFlight();
   return {

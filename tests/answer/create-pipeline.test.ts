@@ -84,6 +84,17 @@ describe("a digest", () => {
   });
 });
 
+describe("two servers with the same text", () => {
+  it("are each answered from what their own library holds, though one was loaded by older rules", async () => {
+    const pipeline = pipelineOf(extractiveEngine(), null);
+    const newer = revision("1");
+    const older: Scoped = { ...revision("2"), quotes: [] };
+    expect(older.contentHash).toBe(newer.contentHash);
+    expect(pipeline.quotes(newer)).toHaveLength(1);
+    expect(pipeline.quotes(older)).toEqual([]);
+  });
+});
+
 describe("a cache that cannot be trusted", () => {
   const forgeries: readonly [string, (kept: { claims: unknown[]; quotes: unknown[] }) => unknown][] = [
     [
