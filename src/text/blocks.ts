@@ -1,5 +1,7 @@
 /** Blocks: the paragraphs, headings and list items of a plain text. */
+
 import type { Span } from "../types.ts";
+import { trimmed } from "./trimmed.ts";
 
 export type Block = Span & { readonly kind: "paragraph" | "heading" | "item" };
 
@@ -51,10 +53,8 @@ function linesOf(text: string): Span[] {
 }
 
 function pushLine(text: string, start: number, end: number, lines: Span[]): void {
-  const slice = text.slice(start, end);
-  const from = start + (slice.length - slice.trimStart().length);
-  const to = start + slice.trimEnd().length;
-  if (to > from) lines.push({ start: from, end: to });
+  const line = trimmed(text, { start, end });
+  if (line.end > line.start) lines.push(line);
 }
 
 function goesOn(text: string, line: Span, next: Span): boolean {

@@ -11,6 +11,7 @@ import {
   times,
 } from "./english/abbreviations.ts";
 import { QuotationState } from "./quotation-state.ts";
+import { trimmed } from "./trimmed.ts";
 
 /**
  * The sentences of `text` between the offsets of `block`, without the space around them. Short forms ("U.S. President",
@@ -97,8 +98,6 @@ function abbreviationGoesOn(word: string, last: string, next: string, before: st
 const isInitial = (word: string): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word) && word !== "I.";
 
 function pushTrimmed(text: string, start: number, end: number, sentences: Span[]): void {
-  const slice = text.slice(start, end);
-  const from = start + (slice.length - slice.trimStart().length);
-  const to = start + slice.trimEnd().length;
-  if (to > from && /[\p{L}\p{N}]/u.test(text.slice(from, to))) sentences.push({ start: from, end: to });
+  const sentence = trimmed(text, { start, end });
+  if (/[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end))) sentences.push(sentence);
 }

@@ -1,6 +1,8 @@
 /** Whether what a claim rests on is asserted by the speaker that is given with it. */
+
 import { attributionsOf } from "../text/attribution.ts";
 import { passagesAt } from "../text/passage-at.ts";
+import { touches } from "../text/touches.ts";
 import type { Span, Verdict } from "../types.ts";
 import type { Index } from "./index-content.ts";
 import { isSamePerson } from "./speaker.ts";
@@ -27,7 +29,7 @@ export function checkAsserter(index: Index, verdict: Verdict, given: string): Ve
 export function assertersOf(index: Index, span: Span): Span[] {
   const { text, passages, quotes } = index.content;
   const quoted = quotes
-    .filter((quote) => quote.speaker && quote.start < span.end && span.start < quote.end)
+    .filter((quote) => quote.speaker && touches(quote, span))
     .flatMap((quote) => [quote.speaker!, ...(quote.speaker!.via ? [quote.speaker!.via] : [])]);
   const attributed = passagesAt(passages, span)
     .flatMap((passage) => attributionsOf(text, passage))

@@ -9,9 +9,9 @@ import type { ClaimSentence } from "./claim-sentence.ts";
 import { meetingsOf } from "./gaps.ts";
 import type { Index } from "./index-content.ts";
 import { placeForms } from "./names.ts";
-import type { Turn } from "./polarity.ts";
 import { quoteAround } from "./quotation.ts";
 import { isSamePerson } from "./speaker.ts";
+import type { Turn } from "./turn.ts";
 
 /**
  * The turn of a sentence that gives what the passage at `place` attributes to nobody or to another; null when it names the party

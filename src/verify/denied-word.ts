@@ -2,8 +2,8 @@
 import { denying } from "../text/english/turning-words.ts";
 import type { Word } from "../text/words.ts";
 import type { Index } from "./index-content.ts";
-import type { Turn } from "./polarity.ts";
 import { alikeStems } from "./same-word.ts";
+import type { Turn } from "./turn.ts";
 
 /**
  * Compares the claim's denied words with the passages at `places`. Where the words around differ, that is all that can be

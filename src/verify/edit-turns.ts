@@ -12,8 +12,8 @@ import { type Edit, editsOf, type Range, sizeOf } from "./edits.ts";
 import type { Index, IndexedPassage } from "./index-content.ts";
 import { namesOf } from "./names.ts";
 import { otherName } from "./other-name.ts";
-import type { Turn } from "./polarity.ts";
 import { exchangedRoles } from "./roles.ts";
+import { insteadTurn, type Turn } from "./turn.ts";
 
 /**
  * The turn of a sentence whose words are those of a passage around one change that makes it say something else; null where there
@@ -128,11 +128,6 @@ function changedScale({ sentence, passage }: Pick<Laid, "sentence" | "passage">,
 }
 
 const slice = (words: readonly Word[], { from, to }: Range): readonly Word[] => words.slice(from, to);
-
-export const insteadTurn = (said: string, stored: string, reason: Turn["reason"]): Turn => ({
-  reason,
-  detail: `The article has “${stored}” where this has “${said}”.`,
-});
 
 /** A denial put in or left out between words that are the same; two of them deny nothing. */
 function changedDenial({ sentence, passage }: Laid, edit: Edit): Turn | null {

@@ -1,6 +1,8 @@
 /** Copied claims: whole passages, printed as stored, with whoever asserts them. */
+
 import { isInsideWord } from "../text/boundary.ts";
 import { passagesAt } from "../text/passage-at.ts";
+import { touches } from "../text/touches.ts";
 import type { Passage, Quote, Span, Verdict } from "../types.ts";
 import { assertersOf } from "./asserter.ts";
 import type { Index } from "./index-content.ts";
@@ -81,4 +83,3 @@ const cutsName = (text: string, end: number): boolean =>
 
 /** Longer is no name. */
 const longestName = 200;
-const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

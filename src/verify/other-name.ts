@@ -5,7 +5,7 @@ import type { ClaimSentence } from "./claim-sentence.ts";
 import type { Edit, Range } from "./edits.ts";
 import type { Index, IndexedPassage } from "./index-content.ts";
 import { isOrdinaryOpening, type Name, namesOf, placeForms } from "./names.ts";
-import type { Turn } from "./polarity.ts";
+import type { Turn } from "./turn.ts";
 
 type Laid = {
   readonly index: Index;

@@ -13,14 +13,12 @@ import {
   universal,
 } from "../text/english/turning-words.ts";
 import type { Word } from "../text/words.ts";
-import type { Reason } from "../types.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import type { ClaimWord } from "./evidence.ts";
 import { type Gap, gapsOf, type Meeting, meetingsOf } from "./gaps.ts";
 import type { Index } from "./index-content.ts";
 import { type LanguageRow, otherLanguages } from "./other-languages.ts";
-
-export type Turn = { readonly reason: Reason; readonly detail: string };
+import { insteadTurn, type Turn } from "./turn.ts";
 
 /**
  * What turns the meaning of a sentence against the passages at `places`, the best first; null when nothing does. A turn counts
@@ -104,11 +102,7 @@ function oppositeTurn({ claim, passage }: Gap): Turn | null {
     const against = opposites.get(lower);
     if (!against || passage.some((word) => word.lower === lower)) continue;
     const stored = passage.find((word) => against.has(word.lower));
-    if (stored)
-      return {
-        reason: "contradicted",
-        detail: `The article has “${stored.lower}” where this has “${lower}”.`,
-      };
+    if (stored) return insteadTurn(lower, stored.lower, "contradicted");
   }
   return null;
 }
@@ -121,10 +115,7 @@ function quantityTurn({ claim, passage }: Gap): Turn | null {
     const said = claim.find(({ lower }) => from.has(lower));
     const stored = passage.find(({ lower }) => to.has(lower));
     if (said && stored && !passage.some(({ lower }) => from.has(lower)))
-      return {
-        reason: "polarity",
-        detail: `The article has “${stored.lower}” where this has “${said.lower}”.`,
-      };
+      return insteadTurn(said.lower, stored.lower, "polarity");
   }
   return null;
 }
@@ -182,11 +173,7 @@ function besideOpposite(
     const stored = passage
       .slice(one.inPassage + 1, one.inPassage + 4)
       .find(({ lower }) => against?.has(lower));
-    if (stored)
-      return {
-        reason: "contradicted",
-        detail: `The article has “${stored.lower}” where this has “${said}”.`,
-      };
+    if (stored) return insteadTurn(said, stored.lower, "contradicted");
   }
   return null;
 }

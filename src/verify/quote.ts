@@ -1,6 +1,8 @@
 /** Check 1: the words stand in the text as one stretch, where somebody says them, and nothing that turns them is cut away. */
+
 import { findQuote, quoteCore } from "../text/find-quote.ts";
 import { passagesAt } from "../text/passage-at.ts";
+import { touches } from "../text/touches.ts";
 import type { Quote, Span, Verdict } from "../types.ts";
 import { cutFrom } from "./cut.ts";
 import type { Index } from "./index-content.ts";
@@ -48,8 +50,6 @@ export function placesOf(index: Index, question: QuoteQuestion): Place[] {
 }
 
 // --- internal ---
-
-const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const inFurniture = (index: Index, span: Span): boolean =>
   index.content.furniture.some((piece) => touches(piece, span));

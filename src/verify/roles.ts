@@ -2,7 +2,7 @@
 import { evenWords } from "../text/english/exchanged-words.ts";
 import type { Word } from "../text/words.ts";
 import type { Name } from "./names.ts";
-import type { Turn } from "./polarity.ts";
+import type { Turn } from "./turn.ts";
 
 export type Named = {
   readonly text: string;

@@ -3,8 +3,8 @@ import type { Word } from "../text/words.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import type { ClaimWord } from "./evidence.ts";
 import type { Index, IndexedPassage } from "./index-content.ts";
-import type { Turn } from "./polarity.ts";
 import type { Positions } from "./positions.ts";
+import type { Turn } from "./turn.ts";
 
 /**
  * The turn of a sentence in which a name stands where a passage has another, beside the same two neighbours; null when there is

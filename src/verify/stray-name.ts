@@ -5,7 +5,7 @@ import { type ClaimWord, gatherEvidence, rankPlaces } from "./evidence.ts";
 import { type Index, longestSentence } from "./index-content.ts";
 import { isOrdinaryOpening, type Name, namesOf, placeForms } from "./names.ts";
 import { mayBeSame } from "./other-name.ts";
-import type { Turn } from "./polarity.ts";
+import type { Turn } from "./turn.ts";
 
 /**
  * The turn of a sentence with a name that none of the passages has, or leads back to, which carry the words beside it, while each

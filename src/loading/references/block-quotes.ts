@@ -1,10 +1,12 @@
 /** Block quotations: whose words they are, and which of their words are quoted. */
+
 import type { Frame } from "../../text/attribution/frames.ts";
 import type { Phrase } from "../../text/attribution/phrases.ts";
 import { readAttributions } from "../../text/attribution/read.ts";
 import type { Token } from "../../text/attribution/tokens.ts";
 import { spanOf } from "../../text/mentions/build.ts";
 import { quotationsOf } from "../../text/quotations.ts";
+import { trimmed } from "../../text/trimmed.ts";
 import type { Furniture, Passage, Span } from "../../types.ts";
 
 export type BlockQuotation = {
@@ -130,12 +132,6 @@ function withoutMarks(text: string, part: Span): Span {
   const [only, other] = quotationsOf(text, span);
   const whole = only && !other && only.outside.start === span.start && only.outside.end === span.end;
   return whole ? trimmed(text, only.inside) : span;
-}
-
-function trimmed(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end);
-  const start = span.start + (words.length - words.trimStart().length);
-  return { start, end: Math.max(start, span.start + words.trimEnd().length) };
 }
 
 /**

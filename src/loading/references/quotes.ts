@@ -5,6 +5,7 @@ import { regionsOf } from "../../text/attribution/regions.ts";
 import { spanOf } from "../../text/mentions/build.ts";
 import { type Mentions, mentionsIn } from "../../text/mentions.ts";
 import { passagesAt } from "../../text/passage-at.ts";
+import { trimmed } from "../../text/trimmed.ts";
 import type { Furniture, Passage, Quote, Span, Speaker } from "../../types.ts";
 import { type BlockQuotation, namedBeside, outsideOf, quotedParts } from "./block-quotes.ts";
 import { isOtherStyle, kindOf } from "./kinds.ts";
@@ -53,14 +54,6 @@ function numbered(found: readonly Found[], passages: readonly Passage[]): Quote[
       return passage ? [{ ...quote, passage: passage.id }] : [];
     })
     .map((quote, index) => ({ id: index + 1, ...quote }));
-}
-
-function trimmed(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end);
-  return {
-    start: span.start + (words.length - words.trimStart().length),
-    end: span.start + words.trimEnd().length,
-  };
 }
 
 /** The words beside the quote, led back to the fullest name; null for a pronoun that leads nowhere. */

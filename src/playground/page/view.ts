@@ -1,5 +1,6 @@
 /** What the server tells the page, as types: both sides import them, neither runs them. */
 import type { APIMessage } from "discord-api-types/v10";
+import type { ModalField } from "../people/seen-modal.ts";
 
 export type PersonView = {
   readonly key: string;
@@ -65,19 +66,8 @@ export type PageState = {
   readonly messages: readonly MessageView[];
 };
 
-export type FieldView = {
-  readonly customId: string;
-  readonly type: number;
-  readonly label: string;
-  readonly description: string;
-  readonly isLong: boolean;
-  readonly required: boolean;
-  readonly minLength: number;
-  readonly maxLength: number;
-  readonly value: string;
-  readonly placeholder: string;
-  readonly options: readonly { readonly label: string; readonly value: string }[];
-};
+/** One field of a dialog, as the scripting side sees it too. */
+export type FieldView = ModalField;
 export type ModalView = {
   readonly interactionId: string;
   readonly title: string;

@@ -1,6 +1,8 @@
 /** Sources that the page lists: "Sources include: …". */
+
 import { machineNouns } from "../../../text/english/names.ts";
 import { sourceHeading } from "../../../text/english/source-words.ts";
+import { touches } from "../../../text/touches.ts";
 import type { Furniture, Link, Span } from "../../../types.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -81,8 +83,6 @@ function candidateOf(text: string, span: Span, links: readonly Link[]): Candidat
 
 /** The link whose words these are, else the address itself where the list prints one. */
 function urlOf(name: string, span: Span, links: readonly Link[]): string | null {
-  const link = links.find(
-    (one) => one.span !== null && one.span.start < span.end && span.start < one.span.end,
-  );
+  const link = links.find((one) => one.span !== null && touches(one.span, span));
   return link?.url ?? links.find((one) => one.text.trim() === name)?.url ?? null;
 }
