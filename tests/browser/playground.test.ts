@@ -28,6 +28,26 @@ describe.skipIf(path === null)("the playground's page", () => {
 
   const visit = (width = 1100, height = 800) => visitPage(browser, playground.url, width, height);
 
+  it("what was suggested for other words can't be chosen while the bot is asked about those typed now", async () => {
+    const { page, problems } = await visit();
+    await box(page).focus();
+    await page.keyboard.type("/su");
+    await page.getByRole("option", { name: "/summary" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("option", { name: "Harbour barrier" }).waitFor();
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route("**/complete", async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.keyboard.type("ferry");
+    await expect.poll(() => page.locator(".suggestion").count()).toBe(0);
+    release();
+    await page.getByRole("option", { name: "Ferry engine fire" }).waitFor();
+    expect(await page.locator(".suggestion").count()).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
   it("a member runs a command by keyboard alone, with suggestions, and presses a button", async () => {
     const { page, problems } = await visit();
     await box(page).focus();

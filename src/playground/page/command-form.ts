@@ -149,7 +149,11 @@ class OptionField {
         choices.map((choice) => ({ label: choice.name, hint: "", choose: () => this.take(choice, input) })),
       );
     };
-    input.addEventListener("input", () => void update());
+    input.addEventListener("input", () => {
+      // Enter takes the first one: it must not be one for other words.
+      suggestions.hide();
+      void update();
+    });
     input.addEventListener("focus", () => void update());
     input.addEventListener("keydown", (event) => suggestions.key(event));
   }
