@@ -1,0 +1,1 @@
+export const loading = {} as const;

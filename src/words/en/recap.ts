@@ -1,0 +1,1 @@
+export const recap = {} as const;

@@ -1,0 +1,3 @@
+import type { article as original } from "../en/article.ts";
+
+export const article: Record<keyof typeof original, string> = {};

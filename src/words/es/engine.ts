@@ -1,0 +1,3 @@
+import type { engine as original } from "../en/engine.ts";
+
+export const engine: Record<keyof typeof original, string> = {};

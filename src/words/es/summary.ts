@@ -1,0 +1,3 @@
+import type { summary as original } from "../en/summary.ts";
+
+export const summary: Record<keyof typeof original, string> = {};
