@@ -3,10 +3,14 @@ import type {
   APIApplicationCommandBasicOption,
   PermissionFlagsBits,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
+import type { Stage } from "./answer/pipeline.ts";
+import type { SeenMessage } from "./chat.ts";
 import type { Attachment } from "./loading/loader.ts";
-import type { Outcome } from "./reply.ts";
+import type { Outcome, Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
+import type { Locale } from "./words/locale.ts";
 
 export type { APIApplicationCommandBasicOption };
 
@@ -22,7 +26,10 @@ export type Caller = {
   readonly userId: string;
   readonly roles: readonly string[];
   readonly permissions: bigint;
-  readonly locale: string;
+  /** The member's own language: errors and whatever they alone see. */
+  readonly locale: Locale;
+  /** The server's: what everyone reads. */
+  readonly serverLocale: Locale;
 };
 
 /** Options by name; a sub-command's name under `subcommand`. Roles and channels arrive as ids. */
@@ -32,11 +39,37 @@ export type Options = {
   readonly attachments: Readonly<Record<string, Attachment>>;
 };
 
-export type Run = { readonly caller: Caller; readonly options: Options };
+/** Tells whoever waits how far it is; shown at a rate that Discord allows, and only once the answer is slow. Never throws. */
+export type Progress = (stage: Stage) => void;
+
+export type Run = { readonly caller: Caller; readonly options: Options; readonly progress: Progress };
 /** A button: the arguments after its name. */
-export type Press = { readonly caller: Caller; readonly args: readonly string[] };
+export type Press = {
+  readonly caller: Caller;
+  readonly args: readonly string[];
+  readonly progress: Progress;
+  /** The message that the button is on. */
+  readonly message: { readonly id: string; readonly channelId: string };
+};
 /** A form: the arguments of its id, and what was typed by field id. */
-export type Submission = Press & { readonly values: Readonly<Record<string, string>> };
+export type Submission = Omit<Press, "message"> & {
+  readonly message: Press["message"] | null;
+  readonly values: Readonly<Record<string, string>>;
+  /** What was uploaded, by field id. */
+  readonly attachments: Readonly<Record<string, Attachment>>;
+};
+/** A list: what was chosen from it. */
+export type Pick = Press & { readonly chosen: string };
+/** A message menu: the message it was opened on. */
+export type Pointed = { readonly caller: Caller; readonly message: SeenMessage; readonly progress: Progress };
+
+/** A command in the menu of a message. Its guard is checked like a command's. */
+export type Menu = {
+  readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  readonly guard: Guard;
+  readonly visibility?: "public" | "private";
+  run(pointed: Pointed, services: Services): Promise<Outcome>;
+};
 export type Typing = {
   readonly caller: Caller;
   readonly option: string;
@@ -70,4 +103,49 @@ export interface Command {
   /** Buttons that this command owns, by action name. Names are unique over all commands. */
   readonly buttons?: Readonly<Record<string, (press: Press, services: Services) => Promise<Outcome>>>;
   readonly forms?: Readonly<Record<string, (submission: Submission, services: Services) => Promise<Outcome>>>;
+  readonly selects?: Readonly<Record<string, (pick: Pick, services: Services) => Promise<Outcome>>>;
+  readonly menus?: readonly Menu[];
+  /** Plain messages: at most one command listens. */
+  readonly listener?: Listener;
+  /** What was made of messages and has to follow when they change. */
+  readonly follower?: Follower;
 }
+
+/** What happens in threads besides interactions. Each is called once an event, in the order of the events of a thread. */
+export type Listener = {
+  /**
+   * A member's message in a thread, or one that mentions us anywhere; ours and other bots' never come. Null: none of our
+   * business. What it returns is posted as an answer to the message.
+   */
+  heard(heard: Heard, services: Services): Promise<Reply | null>;
+  /** A message that was heard before was edited: what is returned takes the place of our answer to it. */
+  edited?(heard: Heard, services: Services): Promise<Reply | null>;
+  /** A message or thread is gone, ours or a member's. */
+  deleted?(
+    gone: { readonly guildId: string; readonly channelId: string; readonly messageIds: readonly string[] },
+    services: Services,
+  ): Promise<void>;
+  threadDeleted?(
+    gone: { readonly guildId: string; readonly threadId: string },
+    services: Services,
+  ): Promise<void>;
+};
+export type MessagesAt = {
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly messageIds: readonly string[];
+};
+/** Told of every change in a server, whoever wrote the messages; what it throws is logged. */
+export type Follower = {
+  edited(messages: MessagesAt, services: Services): Promise<void>;
+  deleted(messages: MessagesAt, services: Services): Promise<void>;
+  threadDeleted(
+    gone: { readonly guildId: string; readonly threadId: string },
+    services: Services,
+  ): Promise<void>;
+};
+export type Heard = {
+  /** Permissions as Discord counts them for that member there; a locale comes with interactions alone, so it is the server's. */
+  readonly caller: Caller;
+  readonly message: SeenMessage;
+};

@@ -3,12 +3,21 @@
  * A string in a `Line` is ours and plain; every string of an article, a member or a model is `Foreign`, and the renderer
  * alone escapes and isolates it.
  */
-import type { Span, Verdict, VerifiedClaim, VerifiedQuote, VerifiedSource } from "./types.ts";
+import type { Revision, Span, Verdict, VerifiedClaim, VerifiedQuote, VerifiedSource } from "./types.ts";
+import type { Locale } from "./words/locale.ts";
 
-/** Somebody else's characters. Shown exactly as stored, never as markup; `url` makes them a link. */
-export type Foreign = { readonly foreign: string; readonly url?: string; readonly strong?: boolean };
-/** A role or channel by id, shown by the name it has now. Mentions are off on every message, so nobody is pinged. */
-export type Mention = { readonly role: string } | { readonly channel: string };
+/**
+ * Somebody else's characters. Shown exactly as stored, never as markup; `url` makes them a link, `strong` all of them strong,
+ * `marks` some of them: spans of `foreign`, in order.
+ */
+export type Foreign = {
+  readonly foreign: string;
+  readonly url?: string;
+  readonly strong?: boolean;
+  readonly marks?: readonly Span[];
+};
+/** A role, channel or member by id, shown by the name it has now. Mentions are off on every message, so nobody is pinged. */
+export type Mention = { readonly role: string } | { readonly channel: string } | { readonly user: string };
 export type Part = string | Foreign | Mention;
 export type Line = readonly Part[];
 
@@ -21,6 +30,8 @@ export type ContextView = {
   readonly before: string;
   readonly cited: string;
   readonly after: string;
+  /** Opens the page at the cited words; null or left out where it has no address, or they cannot be told apart there. */
+  readonly url?: string | null;
 };
 
 /** One article of a list. */
@@ -31,22 +42,35 @@ export type ArticleView = {
   readonly opening: string;
 };
 
+/** A run of words that both have, or one side alone. */
+export type WordRun = { readonly of: "both" | "asked" | "article"; readonly text: string };
+
 export type VerdictView = {
   readonly verdict: Verdict;
   readonly asked: string;
   /** Who is said to have said it, where somebody was named. */
   readonly speaker?: string | null;
+  /** For a near quote: what differs. */
+  readonly difference?: readonly WordRun[];
   readonly evidence: readonly { readonly span: Span; readonly passage: number; readonly text: string }[];
 };
 
 /** Names of AI systems among the article's sources: what one of them says must not pass for a person's words. */
 export type Machines = readonly string[];
 
+/** How many passages rest on each source, by its id, of how many. Sources on whom none rests are not in it. */
+export type Resting = { readonly of: number; readonly on: ReadonlyMap<number, number> };
+
 /** The body of a reply, in the order in which it is read. A quote or claim is never cut over two pages. */
 export type Section =
   | { readonly kind: "claims"; readonly claims: readonly VerifiedClaim[]; readonly machines?: Machines }
   | { readonly kind: "quotes"; readonly quotes: readonly QuoteView[]; readonly machines?: Machines }
-  | { readonly kind: "sources"; readonly title: string; readonly sources: readonly VerifiedSource[] }
+  | {
+      readonly kind: "sources";
+      readonly title: string;
+      readonly sources: readonly VerifiedSource[];
+      readonly resting?: Resting;
+    }
   /** The same in one paragraph, under a summary; `more` says how many others `/sources` has. */
   | {
       readonly kind: "key sources";
@@ -68,9 +92,35 @@ export type Action =
   | { readonly label: string; readonly id: string; readonly turns?: boolean }
   | { readonly label: string; readonly url: string };
 
+/** A list to choose one from. What is chosen comes to the command's `selects` of the id's name, with the id's arguments. At most 25. */
+export type Select = {
+  readonly id: string;
+  readonly placeholder: string;
+  readonly choices: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly description?: string;
+  }[];
+};
+
+/** What a public reply stands on: kept with the message's id, so that a change of the article can be told under it. */
+export type Standing = {
+  readonly revision: Pick<Revision, "id" | "articleId" | "guildId">;
+  readonly cited: readonly number[];
+};
+
 export type Reply = {
   readonly kind: "reply";
   readonly visibility: "public" | "private";
+  /** The language of the renderer's own words; left out: English. */
+  readonly locale?: Locale;
+  readonly standsOn?: Standing;
+  /** Called once a public reply stands in its channel. What it throws is logged, and changes nothing of the answer. */
+  posted?(where: { readonly channelId: string; readonly messageId: string }): Promise<void>;
+  /** Sent with the answer to an interaction. `name`: letters, digits, "-", "_" and "."; Discord takes 10 MiB at least. */
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
+  /** Shown above the buttons. */
+  readonly select?: Select;
   readonly heading?: Foreign;
   /** Quiet facts under the heading, joined by a middle dot. */
   readonly meta?: readonly Line[];
@@ -86,7 +136,8 @@ export type Field = {
   readonly id: string;
   readonly label: string;
   readonly description?: string;
-  readonly kind: "short" | "paragraph";
+  /** `file`: one file to upload. */
+  readonly kind: "short" | "paragraph" | "file";
   readonly required: boolean;
   readonly maxLength: number;
   readonly value?: string;
@@ -100,4 +151,20 @@ export type Form = {
   readonly fields: readonly Field[];
 };
 
-export type Outcome = Reply | Form;
+/**
+ * A thread is opened on the public reply to this command (or in place of it, inside of a thread or forum post), and gets
+ * a regular message, so that replies to it reach the bot.
+ */
+export type OpenThread = {
+  readonly kind: "open thread";
+  /** ≤ 100 code units are kept. */
+  readonly name: string;
+  /** What stands where the command was run, once the thread is there. */
+  announcement(threadId: string): Reply;
+  /** The regular message in the thread. */
+  readonly opening: Reply;
+  /** Called once with the thread before the opening is posted: what is stored must be there when the first answer comes. */
+  opened(threadId: string): Promise<void>;
+};
+
+export type Outcome = Reply | Form | OpenThread;

@@ -82,6 +82,8 @@ export type Content = {
   /** BCP 47 tag, as the page says or as told from its words. */
   readonly language: string | null;
   readonly url: string | null;
+  /** Address of the picture that stands for the article on its page; shown before it is added, and not stored. */
+  readonly image?: string | null;
   readonly furniture: readonly Furniture[];
   readonly passages: readonly Passage[];
   readonly quotes: readonly Quote[];
@@ -181,8 +183,22 @@ declare const verified: unique symbol;
 /** Only `src/verify` makes these (a test keeps it so), and only these can be rendered or cached. */
 export type Verified<T> = T & { readonly [verified]: true };
 
-/** How a claim was checked: copied word for word, or written and checked by rule. */
-export type Basis = "copied" | "checked";
+/**
+ * How a claim was checked: copied word for word; written and checked by rule; written, and where rules could not decide
+ * judged by a model; in another language than the article's, its values and names checked by rule and the rest judged by a model.
+ */
+export type Basis = "copied" | "checked" | "judged" | "translated";
+
+/** Why the extractive engine answered although another one is set. */
+export type Instead =
+  | "budget"
+  | "server budget"
+  | "member limit"
+  | "unavailable"
+  | "refused"
+  | "too long"
+  /** It wrote, and nothing of it held. */
+  | "nothing held";
 
 export type VerifiedClaim = Verified<{
   readonly text: string;
@@ -221,15 +237,19 @@ export type Digest = Verified<{
   readonly sources: readonly VerifiedSource[];
   readonly leftOut: readonly LeftOut[];
   readonly engine: string;
+  readonly instead?: Instead;
 }>;
 
 export type Answer = Verified<{
   readonly answered: boolean;
   readonly score: number;
   readonly claims: readonly VerifiedClaim[];
+  /** What it said besides that did not hold. */
+  readonly leftOut: readonly LeftOut[];
   readonly ranked: readonly Span[];
   readonly nearest: Span | null;
   readonly engine: string;
+  readonly instead?: Instead;
 }>;
 
 export type Length = "short" | "standard" | "long";

@@ -1,20 +1,30 @@
 /** The one way through: cache? → engine → verify. Only what verify made comes out. */
+
+import type { DigestWish, Question, RecapWish, Stage } from "../engine/engine.ts";
 import type {
   Answer,
   Content,
   Digest,
-  Length,
+  Instead,
   Span,
   Verdict,
   VerifiedQuote,
   VerifiedSource,
 } from "../types.ts";
 
+export type { Alone, DigestWish, Question, RecapWish, Stage, Turn } from "../engine/engine.ts";
+
 /** A text and the guild it belongs to: nothing that is made of it is shared with another guild. */
 export type Scoped = Content & { readonly guildId: string };
 
-/** What a digest should be: a length for readers, or a number of claims for those who script it. */
-export type DigestWish = { readonly length: Length; readonly points?: number };
+/** Who asks, whom to tell how far it is, and when to stop. All may be left out: a script asks for nobody. */
+export type Asking = {
+  readonly memberId?: string;
+  readonly progress?: (stage: Stage) => void;
+  readonly signal?: AbortSignal;
+  /** Spend nothing: what is cached, or by rule; with the reason, where somebody did not choose so. */
+  readonly free?: "chosen" | Instead;
+};
 
 /** What somebody asks to find: words given as a quote, as a claim, or as either. */
 export type Asked = {
@@ -28,12 +38,29 @@ export type Asked = {
 
 export interface Pipeline {
   /** One engine call a key, however many ask at once; a checked digest is served from the cache and checked again. */
-  digest(revision: Scoped, wish: DigestWish): Promise<Digest>;
-  answer(revision: Scoped, question: string): Promise<Answer>;
+  digest(revision: Scoped, wish: DigestWish, asking?: Asking): Promise<Digest>;
+  answer(revision: Scoped, question: Question, asking?: Asking): Promise<Answer>;
   /** All quotes of the revision, in order. No engine. */
   quotes(revision: Scoped): readonly VerifiedQuote[];
   /** All sources of the revision. No engine. */
   sources(revision: Scoped): readonly VerifiedSource[];
   /** Is this quote or claim in the article? No engine. */
   check(revision: Scoped, asked: Asked): Verdict;
+  /** Null: the engine in use costs nothing. Else what a digest that is not cached would cost at most, in USD. */
+  worstCost(revision: Scoped, wish: DigestWish): { readonly usd: number; readonly parts: number } | null;
+  /**
+   * What members said, summed up by an engine that writes and checked against what they said; kept nowhere. Null: the engine in use
+   * does not write, or cannot now (budget, API).
+   */
+  recap(discussion: Scoped, wish: RecapWish, asking?: Asking): Promise<Digest | null>;
+  /** For how many days a checked answer is kept; 0: not at all. */
+  readonly keptDays: number;
+  /** Whether this digest is cached, and so costs nothing. */
+  isKept(revision: Scoped, wish: DigestWish): Promise<boolean>;
+  /** In USD: what a server may spend a day, its own wish apart, and what is left of today. Null: the engine in use costs nothing. */
+  budget(guildId: string): Promise<{ readonly guildUsd: number; readonly leftUsd: number } | null>;
+  /** Does the engine in use write, and so other languages too? */
+  readonly writes: boolean;
+  /** Forgets what is cached of a text in this guild: digests and answers. */
+  forget(revision: Scoped): Promise<void>;
 }

@@ -11,6 +11,7 @@ import { loading } from "./de/loading.ts";
 import { money } from "./de/money.ts";
 import { privacy } from "./de/privacy.ts";
 import { recap } from "./de/recap.ts";
+import { reply } from "./de/reply.ts";
 import { settings } from "./de/settings.ts";
 import { summary } from "./de/summary.ts";
 import { verdict } from "./de/verdict.ts";
@@ -29,6 +30,7 @@ export const de = {
   ...money,
   ...privacy,
   ...recap,
+  ...reply,
   ...settings,
   ...summary,
   ...verdict,

@@ -11,6 +11,7 @@ import { loading } from "./en/loading.ts";
 import { money } from "./en/money.ts";
 import { privacy } from "./en/privacy.ts";
 import { recap } from "./en/recap.ts";
+import { reply } from "./en/reply.ts";
 import { settings } from "./en/settings.ts";
 import { summary } from "./en/summary.ts";
 import { verdict } from "./en/verdict.ts";
@@ -30,6 +31,7 @@ export const en = {
   ...money,
   ...privacy,
   ...recap,
+  ...reply,
   ...settings,
   ...summary,
   ...verdict,

@@ -11,6 +11,7 @@ import { loading } from "./es/loading.ts";
 import { money } from "./es/money.ts";
 import { privacy } from "./es/privacy.ts";
 import { recap } from "./es/recap.ts";
+import { reply } from "./es/reply.ts";
 import { settings } from "./es/settings.ts";
 import { summary } from "./es/summary.ts";
 import { verdict } from "./es/verdict.ts";
@@ -29,6 +30,7 @@ export const es = {
   ...money,
   ...privacy,
   ...recap,
+  ...reply,
   ...settings,
   ...summary,
   ...verdict,
