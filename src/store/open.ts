@@ -1,37 +1,89 @@
 /** Opens all that Verbatim keeps: what the composition roots call. */
 import type { Keyv } from "keyv";
+import type { Counters } from "./counters.ts";
 import { openDatabase } from "./database.ts";
+import type { Departures } from "./departures.ts";
+import type { Discussions } from "./discussions.ts";
+import { kyselyCounters } from "./kysely-counters.ts";
+import { kyselyDepartures } from "./kysely-departures.ts";
+import { kyselyDiscussions } from "./kysely-discussions.ts";
 import { kyselyLibrary } from "./kysely-library.ts";
-import type { Library } from "./library.ts";
+import { kyselyOptOuts } from "./kysely-opt-outs.ts";
+import { kyselyPostMarks, kyselyPosts } from "./kysely-posts.ts";
+import { kyselyPreviews } from "./kysely-previews.ts";
+import { kyselyRecaps } from "./kysely-recaps.ts";
+import { kyselyUpkeep } from "./kysely-upkeep.ts";
+import type { Library, LibraryLimits } from "./library.ts";
 import { openCache } from "./open-cache.ts";
+import type { PostMarks } from "./post-marks.ts";
+import type { Posts } from "./posts.ts";
+import type { Previews } from "./previews.ts";
+import type { OptOuts, Recaps } from "./recaps.ts";
 import { remembered } from "./remembered.ts";
+import type { Upkeep } from "./upkeep.ts";
 
-export type Store = { readonly library: Library; readonly cache: Keyv; close(): Promise<void> };
+export type Store = {
+  readonly library: Library;
+  readonly previews: Previews;
+  readonly posts: Posts;
+  readonly postMarks: PostMarks;
+  readonly departures: Departures;
+  readonly upkeep: Upkeep;
+  readonly discussions: Discussions;
+  readonly counters: Counters;
+  readonly recaps: Recaps;
+  readonly optOuts: OptOuts;
+  readonly cache: Keyv;
+  close(): Promise<void>;
+};
 
 /**
  * Opens the embedded store. A second process may open the same folder beside the first.
  * @param wish.dataDir the data folder, made where there is none; ":memory:" keeps nothing
  * @param wish.cacheDays discussions of an article last days; an entry is made again for the price of one answer
- * @param wish.onError told what goes wrong in the cache, which then is a miss
- * @returns library and cache over one database: `close` (or closing the library) closes both
+ * @param wish.cacheEntries how many entries the cache keeps; at about 10 kB for a digest, 5,000 are some 50 MB
+ * @param wish.limits how much a guild's library may hold; left out: the default limits
+ * @param wish.onError told what goes wrong in the cache, which then is a miss, and with counts, which are written later
+ * @returns all stores and the cache over one database: `close` (or closing the library) closes both
  * @throws UserError: what `openDatabase` says
  */
 export async function openStore(wish: {
   readonly dataDir: string;
   /** For how many days a cached value is kept. */
   readonly cacheDays: number;
+  readonly cacheEntries?: number;
+  readonly limits?: LibraryLimits;
   readonly onError: (error: unknown) => void;
 }): Promise<Store> {
   const database = await openDatabase(wish.dataDir);
-  const library = remembered(kyselyLibrary(database));
+  const library = remembered(kyselyLibrary(database, wish.limits));
   const cache = openCache({
     database,
     namespace: "verified",
     ttl: wish.cacheDays * day,
-    maximum: mostEntries,
+    maximum: wish.cacheEntries ?? mostEntries,
     onError: wish.onError,
   });
-  return { library, cache, close: () => library.close() };
+  const discussions = kyselyDiscussions(database);
+  const counters = kyselyCounters(database, { onError: wish.onError });
+  const close = async (): Promise<void> => {
+    await counters.close();
+    await library.close();
+  };
+  return {
+    library,
+    previews: kyselyPreviews(database),
+    posts: kyselyPosts(database),
+    postMarks: kyselyPostMarks(database),
+    departures: kyselyDepartures(database),
+    upkeep: kyselyUpkeep(database),
+    discussions,
+    counters,
+    recaps: kyselyRecaps(database),
+    optOuts: kyselyOptOuts(database),
+    cache,
+    close,
+  };
 }
 
 // --- internal ---
@@ -39,5 +91,4 @@ export async function openStore(wish: {
 /** In ms. */
 const day = 24 * 60 * 60 * 1_000;
 
-/** At about 10 kB for a digest, some 50 MB. */
 const mostEntries = 5_000;

@@ -3,13 +3,17 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type Database, openDatabase } from "../../src/store/database.ts";
 import { kyselyLibrary } from "../../src/store/kysely-library.ts";
+import { kyselyUpkeep } from "../../src/store/kysely-upkeep.ts";
+import { defaultSettings } from "../../src/store/library.ts";
 import type { RevisionRow } from "../../src/store/tables.ts";
+import { limitConformance } from "./library-care-conformance.ts";
 import { libraryConformance } from "./library-conformance.ts";
 import { plainContent, someContent } from "./some-content.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 libraryConformance("in memory", async () => kyselyLibrary(await openDatabase(":memory:")));
 libraryConformance("in a file", async () => kyselyLibrary(await openDatabase(await temporaryFolder())));
+limitConformance("in memory", async (limits) => kyselyLibrary(await openDatabase(":memory:"), limits));
 
 const guild = "100000000000000001";
 
@@ -31,11 +35,7 @@ describe("a library in a file", () => {
     const folder = await temporaryFolder();
     const before = kyselyLibrary(await openDatabase(folder));
     const { article } = await before.add(guild, { title: "A", content: someContent(), addedBy: "1" });
-    await before.saveSettings(guild, {
-      moderatorRoleId: "2",
-      moderatorChannelId: "3",
-      allowedChannelIds: [],
-    });
+    await before.saveSettings(guild, { ...defaultSettings, moderatorRoleId: "2", moderatorChannelId: "3" });
     const revision = await before.latest(guild, article.id);
     await before.close();
     const after = kyselyLibrary(await opened(folder));
@@ -60,13 +60,15 @@ describe("a library in a file", () => {
     }
   });
 
-  test("keeps no word of a removed article", async () => {
+  test("keeps no word of an article that was removed and purged", async () => {
     const folder = await temporaryFolder();
-    const library = kyselyLibrary(await openDatabase(folder));
+    const database = await openDatabase(folder);
+    const library = kyselyLibrary(database);
     const content = plainContent("Xylophone-regret ".repeat(5_000), { byline: "Quux Zyzzyva" });
     const { article } = await library.add(guild, { title: "Zebra-title", content, addedBy: "1" });
     await library.add(guild, { title: "Kept", content: plainContent("Kept words."), addedBy: "1" });
-    await library.remove(guild, article.id);
+    await library.remove(guild, article.id, "1");
+    await kyselyUpkeep(database).purge({ guildId: guild, articleId: article.id }, "time", "purged");
     await library.close();
     const files = await readdir(folder);
     const bytes = Buffer.concat(await Promise.all(files.map((file) => readFile(join(folder, file)))));
@@ -109,11 +111,7 @@ describe("a row that was damaged", () => {
 test("settings that were saved before a setting existed take its default", async () => {
   const { database, library } = await withArticle();
   await database.updateTable("guilds").set({ settings: '{"moderatorRoleId":"2"}' }).execute();
-  expect(await library.settings(guild)).toEqual({
-    moderatorRoleId: "2",
-    moderatorChannelId: null,
-    allowedChannelIds: [],
-  });
+  expect(await library.settings(guild)).toEqual({ ...defaultSettings, moderatorRoleId: "2" });
 });
 
 test("an article whose revision can't be written leaves nothing of itself", async () => {
@@ -140,11 +138,7 @@ test("each guild counts its own articles", async () => {
 
 test("a revision cannot belong to another guild's article", async () => {
   const { database, library, article } = await withArticle();
-  await library.saveSettings("999", {
-    moderatorRoleId: null,
-    moderatorChannelId: null,
-    allowedChannelIds: [],
-  });
+  await library.saveSettings("999", defaultSettings);
   const moving = database
     .updateTable("revisions")
     .set({ guild_id: "999" })
@@ -163,6 +157,6 @@ test("later revisions count: the latest is the newest, the first can still be re
   expect(await library.article(guild, article.id)).toMatchObject({ latestRevision: "second", revisions: 2 });
   expect((await library.latest(guild, article.id))?.number).toBe(2);
   expect((await library.revision(guild, article.latestRevision))?.number).toBe(1);
-  expect(await library.remove(guild, article.id)).toBe(true);
+  await kyselyUpkeep(database).purge({ guildId: guild, articleId: article.id }, "time", "purged");
   expect(await database.selectFrom("revisions").selectAll().execute()).toEqual([]);
 });

@@ -3,6 +3,13 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { defaultSettings, type Library } from "../../src/store/library.ts";
+import {
+  findsPagesAndContents,
+  remembersWhoDidWhat,
+  renames,
+  revises,
+  undoes,
+} from "./library-care-conformance.ts";
 import { pagesHold, searchesByTitle } from "./library-search-conformance.ts";
 import { addTitled, type Given, guild, moderator, otherGuild, titles } from "./library-steps.ts";
 import { anyContent, plainContent, someContent } from "./some-content.ts";
@@ -24,6 +31,11 @@ export function libraryConformance(name: string, open: () => Promise<Library>): 
     pagesHold(given);
     removesForGood(given);
     keepsSettings(given);
+    revises(given);
+    findsPagesAndContents(given);
+    renames(given);
+    undoes(given);
+    remembersWhoDidWhat(given);
   });
 }
 
@@ -146,7 +158,7 @@ function keepsGuildsApart(given: Given): void {
 
   test("another guild cannot remove it", async () => {
     const article = await addTitled(given(), "A bridge");
-    expect(await given().remove(otherGuild, article.id)).toBe(false);
+    expect(await given().remove(otherGuild, article.id, moderator)).toBe(false);
     expect(await given().article(guild, article.id)).toEqual(article);
   });
 
@@ -162,7 +174,7 @@ function keepsGuildsApart(given: Given): void {
     ] as const) {
       expect(await given().add(guildId, addition)).toEqual({ article, added: false });
     }
-    expect(await given().remove(guild, here.article.id)).toBe(true);
+    expect(await given().remove(guild, here.article.id, moderator)).toBe(true);
     expect((await given().latest(otherGuild, there.article.id))?.guildId).toBe(otherGuild);
   });
 
@@ -203,7 +215,7 @@ function storesATextOnce(given: Given): void {
   test("a text that was removed can be added again", async () => {
     const content = someContent();
     const { article } = await given().add(guild, { title: "A", content, addedBy: moderator });
-    await given().remove(guild, article.id);
+    await given().remove(guild, article.id, moderator);
     const again = await given().add(guild, { title: "A", content, addedBy: moderator });
     expect(again.added).toBe(true);
     expect(again.article.id).not.toBe(article.id);
@@ -214,19 +226,19 @@ function removesForGood(given: Given): void {
   test("a removed article is gone with its revisions, once", async () => {
     const kept = await addTitled(given(), "Kept");
     const article = await addTitled(given(), "A bridge");
-    expect(await given().remove(guild, article.id)).toBe(true);
+    expect(await given().remove(guild, article.id, moderator)).toBe(true);
     expect(await given().article(guild, article.id)).toBeNull();
     expect(await given().latest(guild, article.id)).toBeNull();
     expect(await given().revision(guild, article.latestRevision)).toBeNull();
-    expect(await given().remove(guild, article.id)).toBe(false);
+    expect(await given().remove(guild, article.id, moderator)).toBe(false);
     expect(await titles(given(), "")).toEqual([kept.title]);
   });
 }
 
 function keepsSettings(given: Given): void {
   const settings = {
+    ...defaultSettings,
     moderatorRoleId: "400000000000000004",
-    moderatorChannelId: null,
     allowedChannelIds: ["5", "6"],
   };
 

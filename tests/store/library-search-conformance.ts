@@ -1,6 +1,6 @@
 /** The part of the library's conformance suite about finding articles: by title, and page by page. */
 import { expect, test } from "vitest";
-import { addTitled, type Given, guild, titles } from "./library-steps.ts";
+import { addTitled, type Given, guild, moderator, titles } from "./library-steps.ts";
 
 export function searchesByTitle(given: Given): void {
   test.each([
@@ -83,7 +83,7 @@ export function pagesHold(given: Given): void {
   test("a list whose first article was removed goes on as if it had just been opened", async () => {
     await addSeven();
     const [newest] = (await given().search(guild, { words: "", limit: 1, offset: 0 })).articles;
-    await given().remove(guild, newest!.id);
+    await given().remove(guild, newest!.id, moderator);
     const found = await given().search(guild, { words: "", limit: 2, offset: 0, upTo: newest!.id });
     expect(found.articles.map(({ title }) => title)).toEqual(["f", "e"]);
   });

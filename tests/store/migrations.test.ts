@@ -23,6 +23,10 @@ type Listed = (typeof migrations)[number];
 const released: Readonly<Record<string, string>> = {
   "m001-library": "2feb877cb7b5eefc531b02d5e83a9be6804bfb2cac13a81e80890ef87778cba5",
   "m002-cache": "11fba1a8eeae41277cbb2cc0259b73dca48188c97ff3bc394df0180ed99a2c15",
+  "m003-counters": "80293b5e06af29fe0d1cbc9f7e2aa39af18c3c138604b45b63ee30d1e412e436",
+  "m004-care": "328daf91e6e787737e08ee412fcb5d35bded42a983af1c2c0ded2141ae679281",
+  "m005-discussions": "742fd6c8f9e835e3bfdd236de547e6f4d4a543c3e1dbeac62344c2d6707c6408",
+  "m006-recaps": "2ea290e199a53af2167cb9ac896a26db9ba735462e9d7184daf9a250445fd8bd",
 };
 
 /** The statements that a migration would run, taken down in place of being run. */
@@ -78,10 +82,20 @@ describe("migrations", () => {
     );
     expect(schema.toSorted()).toMatchInlineSnapshot(`
       [
-        "articles: guild_id TEXT, id TEXT, number INTEGER, title TEXT, folded_title TEXT, added_by TEXT, added_at TEXT, revisions INTEGER",
+        "articles: guild_id TEXT, id TEXT, number INTEGER, title TEXT, folded_title TEXT, added_by TEXT, added_at TEXT, revisions INTEGER, removed_at TEXT?, folded_facts TEXT?",
+        "audit: guild_id TEXT, number INTEGER, done_at TEXT, done_by TEXT, deed TEXT, article_id TEXT?, revision INTEGER?",
         "cache_entries: namespace TEXT, key TEXT, written_at bigint, expires_at bigint?, value TEXT",
+        "counts: guild_id TEXT, day TEXT, thing TEXT, amount bigint",
+        "departures: guild_id TEXT, left_at TEXT",
+        "discussions: guild_id TEXT, thread_id TEXT, article_id TEXT, revision_id TEXT, opened_by TEXT, opened_at TEXT",
         "guilds: guild_id TEXT, articles_added INTEGER, settings TEXT?",
+        "loads: guild_id TEXT, revision_id TEXT, article_id TEXT, way TEXT, address TEXT?, etag TEXT?, last_modified TEXT?, edited TEXT?, address_key TEXT?, page_key TEXT?, characters INTEGER",
+        "opt_outs: guild_id TEXT, user_id TEXT, since TEXT",
+        "posts: guild_id TEXT, message_id TEXT, channel_id TEXT, revision_id TEXT, article_id TEXT, kind TEXT, cited TEXT, posted_at TEXT, mark TEXT?",
+        "previews: guild_id TEXT, id TEXT, made_by TEXT, expires_at TEXT, article_id TEXT?, proposal TEXT?",
+        "recaps: guild_id TEXT, message_id TEXT, channel_id TEXT, first_id TEXT, last_id TEXT, revision_id TEXT?, cited TEXT, draft TEXT?, locale TEXT, made_at TEXT",
         "revisions: guild_id TEXT, id TEXT, article_id TEXT, number INTEGER, loaded_at TEXT, content_hash TEXT, title TEXT?, byline TEXT?, site_name TEXT?, published_at TEXT?, language TEXT?, url TEXT?, furniture TEXT, passages TEXT, quotes TEXT, sources TEXT, links TEXT, warnings TEXT, text TEXT",
+        "spending: day TEXT, guild_id TEXT, model TEXT, kind TEXT, requests bigint, input_tokens bigint, cache_read_tokens bigint, cache_write_tokens bigint, output_tokens bigint, billionths bigint",
       ]
     `);
   });
