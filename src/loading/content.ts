@@ -19,6 +19,7 @@ export type ContentInput = {
   readonly publishedAt?: string | null;
   readonly language?: string | null;
   readonly url?: string | null;
+  readonly image?: string | null;
   readonly links?: readonly Link[];
   /** Known from markup: it wins over what the rules find in the same place. */
   readonly furniture?: readonly Furniture[];
@@ -69,6 +70,7 @@ export function readContent(input: ContentInput): Content {
     }),
     links,
     warnings: input.warnings ?? [],
+    ...(input.image ? { image: input.image } : {}),
     contentHash: contentHash({ text, furniture, title, byline, publishedAt, links }),
   };
 }

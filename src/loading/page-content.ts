@@ -1,6 +1,7 @@
 /** A page that was read → content, or in words why there is none. */
 import { UserError } from "../errors.ts";
 import type { Content } from "../types.ts";
+import { said } from "../words/said.ts";
 import { readContent } from "./content.ts";
 import type { Page } from "./html/read-page.ts";
 import { noWords, refuseLong } from "./limits.ts";
@@ -21,6 +22,7 @@ export function pageContent(
     readonly warnings: readonly string[];
   },
 ): Content {
+  if (page.refusal) throw new UserError(page.refusal);
   if (!/[\p{L}\p{N}]/u.test(page.text)) throw kind === "html" ? noArticle() : noWords();
   refuseLong(page.text);
   return readContent({ ...page, title: title ?? page.title, warnings: [...warnings, ...page.warnings] });
@@ -28,7 +30,4 @@ export function pageContent(
 
 // --- internal ---
 
-const noArticle = (): UserError =>
-  new UserError(
-    "No article was found on this page: it may be an app that builds its text in the browser, a list of links or an empty page. Open it, copy the article's text, and paste that instead.",
-  );
+const noArticle = (): UserError => new UserError(said("loading.page-without-article"));

@@ -3,6 +3,8 @@ import { UserError } from "../../src/errors.ts";
 import { createLoader } from "../../src/loading/create-loader.ts";
 import type { Content } from "../../src/types.ts";
 import { article } from "./an-article.ts";
+import { p, writeDocx } from "./docx/support/write-docx.ts";
+import { writePdf } from "./pdf/support/write-pdf.ts";
 
 const loader = createLoader({ discordApi: null, limits: { workers: 1 } });
 afterAll(() => loader.close());
@@ -56,6 +58,12 @@ describe("loading a file", () => {
     const [link] = content.links;
     expect(link).toMatchObject({ text: "bridge", url: "https://ellery.example/bridge" });
     expect(content.text.slice(link!.span!.start, link!.span!.end)).toBe("bridge");
+  });
+
+  it("reads a PDF and a Word document, whatever they are called, however short", async () => {
+    const pdf = writePdf({ pages: [{ texts: [{ text: sentence.slice(0, 70), x: 60, y: 90 }] }] });
+    expect((await load("a.txt", pdf)).text).toBe(sentence.slice(0, 70).trim());
+    expect((await load("a", writeDocx(p(sentence)), "application/octet-stream")).text).toBe(sentence.trim());
   });
 
   it("leaves out the settings that a site generator puts before Markdown", async () => {
@@ -123,7 +131,7 @@ describe("what cannot be loaded is refused in words", () => {
     ["an empty file", "a.txt", "", "This file is empty."],
     ["only spaces", "a.txt", " \n\t \u00a0 ", "There is no text in it."],
     ["only marks", "a.txt", "---\n...\n!!!", "There is no text in it."],
-    ["a PDF named .txt", "a.txt", "%PDF-1.7", "it looks like a PDF"],
+    ["a broken PDF named .txt", "a.txt", "%PDF-1.7", "This PDF is damaged"],
     [
       "a picture named .html",
       "a.html",
@@ -142,13 +150,13 @@ describe("what cannot be loaded is refused in words", () => {
       "the shell of an app",
       "a.html",
       page("<div id='root'></div><script>start()</script><noscript>Turn on scripts</noscript>"),
-      "No article was found",
+      "This page builds its text in the browser",
     ],
     [
       "a page of links",
       "a.html",
       page(`<ul>${"<li><a href='/news'>Ferry fares to rise by a tenth this year</a></li>".repeat(60)}</ul>`),
-      "No article was found",
+      "This page is a list of links to other pages",
     ],
     ["Markdown without a word", "a.md", "* * *\n\n---", "There is no text in it."],
     ["a library of text", "a.txt", sentence.repeat(25_000), "at most 2,000,000 can be loaded"],

@@ -4,7 +4,13 @@ import { authorName } from "./author.ts";
 import type { Judgement } from "./judge.ts";
 import { keyOf, type Segment } from "./segment.ts";
 
-export type Credits = { readonly byline: string | null; readonly publishedAt: string | null };
+export type Credits = {
+  /** Printed between headline and article: what readers are told, whoever fed the page into its system. */
+  readonly byline: string | null;
+  /** Printed after the article, where other texts are signed too. */
+  readonly bylineBelow: string | null;
+  readonly publishedAt: string | null;
+};
 
 /** Reads "By Jane Doe", "Written by …" and dates in the short lines between the headline and the body, then just after it. */
 export function creditsOf(
@@ -13,13 +19,14 @@ export function creditsOf(
   title: string | null,
 ): Credits {
   const first = judgements.indexOf("body");
-  if (first < 0) return { byline: null, publishedAt: null };
+  if (first < 0) return { byline: null, bylineBelow: null, publishedAt: null };
   const last = judgements.lastIndexOf("body");
   const from = headlineAt(segments, first, title);
   const before = segments.slice(from, first + linesInto).filter(isShort);
   const after = segments.slice(last, last + linesAfter).filter(isShort);
   return {
-    byline: firstOf([...before, ...after], ({ text }) => (byLine.test(text) ? authorName(text) : null)),
+    byline: firstOf(before, signedName),
+    bylineBelow: firstOf(after, signedName),
     publishedAt: firstOf(before, ({ text }) => isoDate(text)),
   };
 }
@@ -33,7 +40,9 @@ const linesAfter = 12;
 const longestCredit = 140;
 
 const byLine =
-  /^(?:(?:this (?:post|article|story) was )?(?:posted|written|reported|story|words|text|article|published)(?: on .{4,30})? )?by\b:? /iu;
+  /^(?:(?:this (?:post|article|story) was )?(?:posted|written|reported|story|words|text|article|published)(?: on .{4,30})? )?by\b:? |^(?:ein (?:artikel|beitrag|kommentar|gastbeitrag) von|von|por|escrito por|par|publié par):? /iu;
+
+const signedName = ({ text }: Segment): string | null => (byLine.test(text) ? authorName(text) : null);
 
 const isShort = ({ text }: Segment): boolean => text.length <= longestCredit;
 

@@ -6,13 +6,13 @@ export type Described = Readonly<Record<string, unknown>>;
 
 /** The descriptions of articles on the page, the fullest first. Blocks that do not parse are passed over: pages have many. */
 export function describedArticles(document: DomDocument): Described[] {
-  const nodes: Described[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]'))
-    collect(parsed(script.textContent), nodes, 0);
-  return nodes
+  return describedNodes(document)
     .filter((node) => typesOf(node).some((type) => articleType.test(type)))
     .sort((one, other) => weight(other) - weight(one));
 }
+
+/** What the page says that its things are: "NewsArticle", "Product". */
+export const describedTypes = (document: DomDocument): string[] => describedNodes(document).flatMap(typesOf);
 
 /** The first text under `value`: itself, its `name`, or that of the first in a list. */
 export function nameOf(value: unknown): string | null {
@@ -38,6 +38,18 @@ const deepest = 8;
 const mostNodes = 500;
 
 const isObject = (value: unknown): value is Described => typeof value === "object" && value !== null;
+
+const read = new WeakMap<DomDocument, readonly Described[]>();
+
+function describedNodes(document: DomDocument): readonly Described[] {
+  const known = read.get(document);
+  if (known) return known;
+  const nodes: Described[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]'))
+    collect(parsed(script.textContent), nodes, 0);
+  read.set(document, nodes);
+  return nodes;
+}
 
 function parsed(json: string): unknown {
   const bare = json

@@ -1,5 +1,6 @@
 /** Which segments of a page are the article, and which furniture of it. */
 import type { FurnitureKind } from "../../types.ts";
+import { isSameSite } from "./address.ts";
 import { isCaption } from "./caption-of.ts";
 import type { DomElement } from "./dom.ts";
 import { addMissing } from "./missing.ts";
@@ -113,11 +114,8 @@ function isLinkList(segment: Segment, inSite: (url: string) => boolean): boolean
 function leadsElsewhere(url: string, host: string | null): boolean {
   if (host === null || !URL.canParse(url)) return false;
   const other = new URL(url).hostname;
-  return other !== "" && siteOf(other) !== siteOf(host);
+  return other !== "" && !isSameSite(other, host);
 }
-
-/** The last two labels of a host; enough to tell a site's own sections from other sites. */
-const siteOf = (host: string): string => host.split(".").slice(-2).join(".");
 
 /** The same long line twice is one line for two screens. */
 function dropRepeats(segments: readonly Segment[], judgements: Judgement[]): void {

@@ -1,11 +1,13 @@
-/** Title, byline, outlet, date, language and address of a page, from what it says of itself. */
-
+/** Title, byline, outlet, date, language, address and picture of a page, from what it says of itself. */
+import { addressOf } from "./address.ts";
 import { type Author, authorOf } from "./author.ts";
 import { dateOf } from "./date.ts";
 import type { DomDocument } from "./dom.ts";
+import { imageOf } from "./image.ts";
 import { type Described, describedArticles, nameOf } from "./json-ld.ts";
 import { firstMeta } from "./meta.ts";
 import { titleOf } from "./page-title.ts";
+import { plainWords } from "./plain-words.ts";
 
 export type Metadata = {
   readonly title: string | null;
@@ -14,6 +16,8 @@ export type Metadata = {
   readonly publishedAt: string | null;
   readonly language: string | null;
   readonly url: string | null;
+  /** Address of the picture that stands for the article. */
+  readonly image?: string | null;
   /** The article as its publisher gives it to machines; null where it does not. */
   readonly articleBody: string | null;
 };
@@ -29,6 +33,7 @@ export function metadataOf(document: DomDocument, url: string | null): Metadata 
     publishedAt: dateOf(document, described),
     language: languageOf(document, described),
     url: addressOf(document, url),
+    image: imageOf(document, described, url),
     articleBody:
       described
         .map(({ articleBody }) => (typeof articleBody === "string" ? articleBody.trim() : ""))
@@ -45,9 +50,21 @@ function siteNameOf(document: DomDocument, described: readonly Described[]): str
   const name =
     firstMeta(document, ["og:site_name"]) ??
     publisher ??
+    publisherInMarkup(document) ??
     firstMeta(document, ["application-name", "dc.publisher", "twitter:app:name:iphone"]);
-  return name ?? null;
+  return name !== null && name.length <= longestSiteName && !/^https?:/iu.test(name) ? name : null;
 }
+
+/** Microdata: the publisher's name as the page sets it. */
+function publisherInMarkup(document: DomDocument): string | null {
+  const element = document.querySelector("[itemprop~=publisher] [itemprop~=name]");
+  const name = plainWords(element?.getAttribute("content") ?? element?.textContent ?? "");
+  return name !== "" && name.length <= longestName ? name : null;
+}
+
+const longestName = 80;
+/** A page may set a whole description there; what is longer names no outlet. */
+const longestSiteName = 150;
 
 /** BCP 47, as far as its form goes: "en-GB", not "English" or "${lang}". */
 function languageOf(document: DomDocument, described: readonly Described[]): string | null {
@@ -61,19 +78,4 @@ function languageOf(document: DomDocument, described: readonly Described[]): str
     .map((tag) => (tag ?? "").trim().replaceAll("_", "-"))
     .filter((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag));
   return tags[0] ?? null;
-}
-
-/** The address the page gives for itself, if it is a web address; else the one it was read from. */
-function addressOf(document: DomDocument, url: string | null): string | null {
-  const canonical =
-    document.querySelector('link[rel~="canonical"]')?.getAttribute("href") ?? firstMeta(document, ["og:url"]);
-  return webAddress(canonical ?? null, url) ?? webAddress(url, null);
-}
-
-/** Absolute http or https address, or null. */
-export function webAddress(address: string | null, base: string | null): string | null {
-  const given = address?.trim() ?? "";
-  if (given === "" || !URL.canParse(given, base ?? undefined)) return null;
-  const parsed = new URL(given, base ?? undefined);
-  return parsed.protocol === "http:" || parsed.protocol === "https:" ? parsed.href : null;
 }

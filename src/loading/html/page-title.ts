@@ -7,37 +7,80 @@ import { keyOf } from "./segment.ts";
 
 /**
  * The headline: the page's one `h1` where a description of the page shares words with it, or the `h1` that agrees with a
- * description; without such, what the description says. The outlet's name at its end is taken off.
+ * description; without such, what the description says. The outlet's name and a section's at its end are taken off, and so is a
+ * label in front that no description has ("Blog: …").
  */
 export function titleOf(
   document: DomDocument,
   described: readonly Described[],
   siteName: string | null,
 ): string | null {
-  const heads = headings(document);
+  const heads = headings(document, siteName);
   const said = [
     ...described.map((node) => nameOf(node.headline)),
-    firstMeta(document, ["og:title", "twitter:title", "dc.title", "title"]),
+    firstMeta(document, ["og:title", "twitter:title", "headline", "dc.title", "title"]),
     document.querySelector("title")?.textContent ?? null,
   ]
-    .map((title) => withoutOutlet(withoutOutlet(tidy(title ?? ""), siteName), siteName))
+    .map((title) => tidy((title ?? "").slice(0, longestLooked)))
+    .map((title) => withoutOutlet(withoutOutlet(title, siteName), siteName))
     .filter((title) => title !== "");
   const only = heads.length === 1 && said.some((title) => sharesWords(heads[0]!, title)) ? heads[0]! : null;
   const agreed = heads.find((head) => said.some((title) => agree(head, title)));
-  return only ?? agreed ?? said[0] ?? heads[0] ?? null;
+  const near = heads.slice(0, 1).find((head) => said.some((title) => sharesWords(head, title)));
+  const head = only ?? agreed ?? near ?? null;
+  if (head !== null) return withoutExtras(head, said);
+  return said.find(({ length }) => length <= longest) ?? heads[0] ?? shortened(said[0] ?? null);
 }
 
 // --- internal ---
 
 /** Headlines are shorter; what is longer is a whole section under one heading. */
 const longest = 300;
+/** What is looked at of a title that somebody made to be long. */
+const longestLooked = 2_000;
+/** A page with more has a headline for each of its teasers. */
+const mostHeadings = 100;
 
 const tidy = (title: string): string => title.replaceAll(/[\s\u00a0]+/gu, " ").trim();
 
-function headings(document: DomDocument): string[] {
-  const found = [...document.querySelectorAll("h1")].map((heading) => tidy(spacedText(heading)));
-  return [...new Set(found)].filter((heading) => heading !== "" && heading.length <= longest);
+/** Cut behind a word, with a mark that it was. */
+const shortened = (title: string | null): string | null =>
+  title === null ? null : `${title.slice(0, longest).replace(/\s\S*$/u, "")}…`;
+
+/** Different `h1` in order, without that in which a site sets its own name. */
+function headings(document: DomDocument, siteName: string | null): string[] {
+  const found = [...document.querySelectorAll("h1")]
+    .slice(0, mostHeadings)
+    .map((heading) => withoutSections(tidy(spacedText(heading))));
+  return [...new Set(found)].filter(
+    (heading) =>
+      heading !== "" &&
+      heading.length <= longest &&
+      (siteName === null || keyOf(heading) !== keyOf(siteName)),
+  );
 }
+
+/** "Headline | Opinion | Outlet": no headline has a bar in it. */
+function withoutSections(heading: string): string {
+  const [first, ...rest] = heading.split(/\s+[|]\s+/u);
+  return rest.length > 0 && rest.every((part) => part.length < first!.length) ? first! : heading;
+}
+
+/**
+ * A label before the headline ("Blog: …") or the host and a counter behind it ("… (news.example) 87") go where a description has
+ * exactly the rest.
+ */
+function withoutExtras(head: string, said: readonly string[]): string {
+  const rest = said.find((title) => {
+    const [before, after] = head.split(title);
+    if (before === undefined || after === undefined || title === head) return false;
+    return (after === "" && label.test(before)) || (before === "" && aside.test(after));
+  });
+  return rest ?? head;
+}
+
+const label = /^\p{Lu}[\p{L} ]{1,20}\s?[:|]\s*$/u;
+const aside = /^\s*\([\w-]+(?:\.[\w-]+)+\)\s*\d{0,6}$/u;
 
 /** The words of an element with a space for each tag: headlines are set in lines. */
 const spacedText = (element: DomElement): string =>
@@ -52,10 +95,11 @@ function agree(one: string, other: string): boolean {
   return short.length > 0 && long.includes(short) && short.length >= long.length * 0.6;
 }
 
-/** Two words of four letters and more in common: a page's own headline, worded anew for others. */
+/** Two words of four letters and more in common, or one of eight: a page's own headline, worded anew for others. */
 function sharesWords(one: string, other: string): boolean {
   const known = longWords(other);
-  return [...longWords(one)].filter((word) => known.has(word)).length >= 2;
+  const shared = [...longWords(one)].filter((word) => known.has(word));
+  return shared.length >= 2 || shared.some((word) => word.length >= 8);
 }
 
 const longWords = (title: string): ReadonlySet<string> =>

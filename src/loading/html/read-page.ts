@@ -1,15 +1,20 @@
 /** HTML → the article with its furniture, links and metadata. Pure; the caller bounds its time and memory. */
 import type { Furniture, Link, Span } from "../../types.ts";
+import { type Said, said } from "../../words/said.ts";
+import { warningOf } from "../warning.ts";
+import { webAddress } from "./address.ts";
 import { type Assembled, assemble, type Judged } from "./assemble.ts";
 import type { Author } from "./author.ts";
 import { capDepth } from "./cap-depth.ts";
 import { type Credits, creditsOf } from "./credits.ts";
 import { parsePage } from "./dom.ts";
 import { judgeSegments } from "./judge.ts";
-import { type Metadata, metadataOf, webAddress } from "./metadata.ts";
+import { type Metadata, metadataOf } from "./metadata.ts";
+import { refusedState } from "./page-states.ts";
 import { pageWarnings } from "./page-warnings.ts";
-import type { Segment } from "./segment.ts";
+import { keyOf, type Segment } from "./segment.ts";
 import { segmentsOf } from "./segments.ts";
+import { type Signs, signsOf } from "./signs.ts";
 import { trimPage } from "./trim-page.ts";
 import { readabilityVote } from "./vote.ts";
 
@@ -23,6 +28,8 @@ export type Page = Omit<Metadata, "articleBody" | "author"> & {
   readonly links: readonly Link[];
   readonly blockQuotations: readonly Span[];
   readonly warnings: readonly string[];
+  /** Why the page is not to be loaded, whatever text was found; null or left out: nothing speaks against it. */
+  readonly refusal?: Said | null;
 };
 
 /** `text` is empty where there is no article. */
@@ -56,12 +63,19 @@ export function readPage({ html, url, whole }: PageRequest): Page {
     byline: bylineOf(author, credits),
     publishedAt: metadata.publishedAt ?? credits.publishedAt,
   };
-  if (bodyLength(kept) < leastBody && articleBody !== null && articleBody.length > leastBody)
-    return { ...described, ...fromDescription(articleBody, metadata.title), warnings: [describedOnly] };
+  const signs = signsOf({ document, html: capped, url: address }, segments, kept);
+  if (mayUseDescription(signs, kept, articleBody))
+    return {
+      ...described,
+      ...fromDescription(articleBody, metadata.title),
+      warnings: [describedOnly],
+      refusal: null,
+    };
   return {
     ...described,
     ...assemble(kept, metadata.title, resolve),
-    warnings: pageWarnings(document, kept, capped),
+    warnings: pageWarnings(signs),
+    refusal: refusedState(signs),
   };
 }
 
@@ -69,15 +83,25 @@ export function readPage({ html, url, whole }: PageRequest): Page {
 
 /** A page whose own text is shorter is an app's shell, or a teaser. */
 const leastBody = 250;
-const describedOnly =
-  "This page builds its text in the browser. The text was taken from what the page gives to search engines: compare it with what your browser shows.";
+const describedOnly = warningOf(said("loading.warn-described"));
+
+/** What a site gives to search engines stands in for an app's empty shell; never for what a wall keeps back. */
+const mayUseDescription = (signs: Signs, kept: readonly Judged[], body: string | null): body is string =>
+  !signs.notFree && bodyLength(kept) < leastBody && body !== null && body.length > leastBody;
 
 const bodyLength = (kept: readonly Judged[]): number =>
   kept.reduce((sum, { segment, judgement }) => sum + (judgement === "body" ? segment.text.length : 0), 0);
 
-/** A person named in the page's data, else one in its lines, else the outlet that signs as a whole. */
-const bylineOf = (author: Author | null, credits: Credits): string | null =>
-  author && !author.isOutlet ? author.byline : (credits.byline ?? author?.byline ?? null);
+/**
+ * The name printed under the headline, unless the page's data names the same person and more; else who is named in the data, else
+ * below the article; else the outlet that signs as a whole.
+ */
+function bylineOf(author: Author | null, { byline, bylineBelow }: Credits): string | null {
+  const person = author && !author.isOutlet ? author.byline : null;
+  const printed = byline !== null && (person === null || byline.includes(" "));
+  if (printed && !keyOf(person ?? "").includes(keyOf(byline))) return byline;
+  return person ?? bylineBelow ?? author?.byline ?? null;
+}
 
 /** The article as the page describes it to machines: lines of plain words, no links. */
 function fromDescription(articleBody: string, title: string | null): Assembled {

@@ -10,6 +10,7 @@ import type { Furniture, Passage, Quote, Span, Speaker } from "../../types.ts";
 import { type BlockQuotation, namedBeside, outsideOf, quotedParts } from "./block-quotes.ts";
 import { isOtherStyle, kindOf } from "./kinds.ts";
 import { type Spoken, spokenBy } from "./speakers.ts";
+import { notOfSelf } from "./speaks-of.ts";
 
 /**
  * The quotes of `text` in reading order, numbered from 1: the outermost words between marks, marks excluded, and those of
@@ -25,7 +26,7 @@ export function findQuotes(
   const frames = framesOf(text, regionsOf(text, outsideOf(passages, blocks), furniture));
   const mentions = mentionsIn(frames);
   const otherStyle = isOtherStyle(frames);
-  const marked = spokenBy(frames).map((spoken) => {
+  const marked = spokenBy(frames, notOfSelf(text, frames, mentions)).map((spoken) => {
     const frame = frames[spoken.frame]!;
     const { quotation } = frame.quotations.find(({ token }) => token === spoken.token)!;
     const span = trimmed(text, quotation.inside);

@@ -5,6 +5,7 @@ import { type Phrase, phraseAfter } from "../../text/attribution/phrases.ts";
 import type { Attributed } from "../../text/attribution/read.ts";
 import { mainSubject } from "../../text/attribution/subject.ts";
 import { documentNouns } from "../../text/english/names.ts";
+import { answers, type MayBeBy } from "./speaks-of.ts";
 
 /** How the text ties a quotation to its speaker, from the strongest. */
 export type Tie =
@@ -29,13 +30,13 @@ export type Spoken = {
   } | null;
 };
 
-/** Who spoke each quotation of the frames, in order of the text. Linear. */
-export function spokenBy(frames: readonly Frame[]): Spoken[] {
+/** Who spoke each quotation of the frames, in order of the text; `mayBeBy` is asked where no words beside it say so. Linear. */
+export function spokenBy(frames: readonly Frame[], mayBeBy: MayBeBy): Spoken[] {
   const spoken = frames.flatMap((frame, number) => {
     const counts = wordCounts(frame);
     return frame.quotations.map(({ token }) => inFrame(frame, number, token, counts));
   });
-  goOn(frames, spoken);
+  goOn(frames, spoken, mayBeBy);
   return spoken;
 }
 
@@ -154,13 +155,35 @@ const isSmall = (token: Frame["tokens"][number] | undefined): boolean =>
   token?.kind === "word" && !token.capital;
 
 /** Gives a speaker to quotations that stand alone: from their paragraph, or from the one before. */
-function goOn(frames: readonly Frame[], spoken: Spoken[]): void {
+function goOn(frames: readonly Frame[], spoken: Spoken[], mayBeBy: MayBeBy): void {
   for (const [at, one] of spoken.entries()) {
     if (one.speaker || !standsAlone(frames[one.frame]!, one.token)) continue;
-    const speaker =
-      fromBefore(frames, spoken, at) ?? fromLater(frames, spoken, at) ?? fromSubject(frames, one);
+    const before = spoken[at - 1];
+    if (before?.frame === one.frame - 1 && answers(frames[before.frame]!, frames[one.frame]!, before.token))
+      continue;
+    const speaker = candidatesFor(frames, spoken, at).find(
+      (candidate) => candidate !== null && mayBeBy(one.frame, one.token, candidate),
+    );
     if (speaker) spoken[at] = { ...one, tie: "continued", speaker };
   }
+}
+
+/** Who may have spoken it, the likeliest first. */
+function candidatesFor(
+  frames: readonly Frame[],
+  spoken: readonly Spoken[],
+  at: number,
+): readonly Spoken["speaker"][] {
+  const one = spoken[at]!;
+  const before = frames[one.frame - 1];
+  const sameBlock = before?.region === frames[one.frame]!.region;
+  const others = (sameBlock ? before!.attributed : []).toReversed();
+  return [
+    fromBefore(frames, spoken, at),
+    fromLater(frames, spoken, at),
+    fromSubject(frames, one),
+    ...others.map(({ speaker: phrase, manner }) => ({ of: one.frame - 1, phrase, manner })),
+  ];
 }
 
 /** In a frame of nothing but quotations and signs; or it opens the frame, and a dash parts it from the reporter's words. */

@@ -10,7 +10,7 @@ export type PoolLimits = {
   readonly workers: number;
   /** Milliseconds for one request, from when a worker takes it. */
   readonly timeLimit: number;
-  /** Megabytes of heap of one worker. A page of 10 MB takes about 300. */
+  /** Megabytes of heap of one worker, and as many again for bytes outside of it. A page of 10 MB takes about 300. */
   readonly memory: number;
 };
 
@@ -40,10 +40,18 @@ type Job = {
   readonly resolve: (content: Content) => void;
   readonly reject: (fault: Error) => void;
 };
-type Seat = { readonly worker: Worker; job: Job | null; timer: NodeJS.Timeout | null; ready: boolean };
+type Seat = {
+  readonly worker: Worker;
+  job: Job | null;
+  timer: NodeJS.Timeout | null;
+  watch: NodeJS.Timeout | null;
+  ready: boolean;
+};
 
 /** Milliseconds for a worker to start on a machine under load; it takes 200 on an idle one. */
 const startTime = 20_000;
+/** Milliseconds between looks at a worker's memory: unpacking gives about 30 MB in that time. */
+const watchTime = 100;
 
 const tooSlow = (ms: number): UserError =>
   new UserError(
@@ -96,7 +104,7 @@ class WorkerPool implements Pool {
       stdout: true,
       stderr: true,
     });
-    const seat: Seat = { worker, job: null, timer: null, ready: false };
+    const seat: Seat = { worker, job: null, timer: null, watch: null, ready: false };
     this.#seats.add(seat);
     worker.on("message", (answer: ReadAnswer | "ready") => {
       if (answer === "ready") this.#begin(seat);
@@ -112,6 +120,7 @@ class WorkerPool implements Pool {
   #start(seat: Seat, job: Job): void {
     seat.job = job;
     seat.worker.ref();
+    seat.watch = setInterval(() => void this.#weigh(seat, job), watchTime);
     this.#time(seat, seat.ready ? this.#limits.timeLimit : this.#limits.timeLimit + startTime);
     seat.worker.postMessage(job.request);
   }
@@ -125,6 +134,16 @@ class WorkerPool implements Pool {
   #time(seat: Seat, ms: number): void {
     if (seat.timer) clearTimeout(seat.timer);
     seat.timer = setTimeout(() => this.#fail(seat, tooSlow(this.#limits.timeLimit)), ms);
+  }
+
+  /**
+   * The heap's own limit does not count bytes outside of it, where a compressed stream unpacks: what a small file unpacks to
+   * is looked at while the worker is busy.
+   */
+  async #weigh(seat: Seat, job: Job): Promise<void> {
+    const statistics = await seat.worker.getHeapStatistics().catch(nullIfEnded);
+    if (statistics === null || seat.job !== job) return;
+    if (statistics.external_memory > this.#limits.memory * 1_000_000) this.#fail(seat, tooLarge());
   }
 
   #finish(seat: Seat, answer: ReadAnswer): void {
@@ -145,10 +164,12 @@ class WorkerPool implements Pool {
   }
 
   #release(seat: Seat): Job | null {
-    const { job, timer } = seat;
+    const { job, timer, watch } = seat;
     if (timer) clearTimeout(timer);
+    if (watch) clearInterval(watch);
     seat.job = null;
     seat.timer = null;
+    seat.watch = null;
     return job;
   }
 
@@ -160,8 +181,14 @@ class WorkerPool implements Pool {
 
 const refusalOf = (answer: ReadAnswer): Error =>
   "refused" in answer
-    ? new UserError(answer.refused)
+    ? new UserError(answer.said ?? answer.refused)
     : new Error(`Reading failed: ${"fault" in answer ? answer.fault : "no answer"}`);
+
+/** A worker may end between the question and the answer. */
+const nullIfEnded = (fault: NodeJS.ErrnoException): null => {
+  if (fault.code === "ERR_WORKER_NOT_RUNNING") return null;
+  throw fault;
+};
 
 const faultOf = (fault: unknown): Error => {
   const code = (fault as NodeJS.ErrnoException).code;

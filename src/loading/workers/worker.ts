@@ -7,15 +7,15 @@ import { read } from "./read.ts";
 if (parentPort === null) throw new Error("This file runs as a worker only");
 const port = parentPort;
 
-port.on("message", (request: ReadRequest) => port.postMessage(answer(request)));
+port.on("message", async (request: ReadRequest) => port.postMessage(await answer(request)));
 port.postMessage("ready");
 
 /** A fault goes back as its words: the request fails, the worker goes on. */
-function answer(request: ReadRequest): ReadAnswer {
+async function answer(request: ReadRequest): Promise<ReadAnswer> {
   try {
-    return { content: read(request) };
+    return { content: await read(request) };
   } catch (fault) {
-    if (fault instanceof UserError) return { refused: fault.message };
+    if (fault instanceof UserError) return { refused: fault.message, said: fault.said };
     return { fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
   }
 }

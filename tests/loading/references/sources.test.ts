@@ -195,3 +195,22 @@ describe("links and authors", () => {
     expect(sourcesOf(text, { byline: "Ada Reed, Jo Pell" }).map(({ id }) => id)).toEqual([1, 2]);
   });
 });
+
+describe("the unnamed and machines", () => {
+  it.each([
+    ["Officials said the pier was old.", ["anonymous: Officials (credited)"]],
+    ["One official said the pier was old.", ["anonymous: One official (credited)"]],
+    [
+      "A source close to the board said the pier was old.",
+      ["anonymous: A source close to the board (credited)"],
+    ],
+    ["Asked about it, the AI system Enoch said it would fall.", ["machine: Enoch (credited)"]],
+    ["Enoch, an AI tool, said it would fall.", ["machine: Enoch (credited)"]],
+    ["Enoch, the AI engine of Brighteon.ai, said it would fall.", ["machine: Enoch (credited)"]],
+  ])("are found: %s", (text, expected) => expect(rows(text)).toEqual(expected));
+
+  it.each(["One said the pier was old.", "The legal system said no."])(
+    "are not made of words for nobody or of any system: %s",
+    (text) => expect(rows(text)).toEqual([]),
+  );
+});

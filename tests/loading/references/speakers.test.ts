@@ -126,6 +126,57 @@ describe("quotes without a cue of their own", () => {
   });
 });
 
+describe("a quote that stands alone is not by whom it speaks of", () => {
+  const bakery = "Rosa Lentz has run the bakery since 1988. ";
+
+  it("but by who says something there", () => {
+    const text = `${bakery}Emil Dorn asks every week for a key to the shop, she says, and she has not said yes. `;
+    expect(speakersOf(`${text}“He thinks that I sleep here.”`)).toEqual(["Rosa Lentz"]);
+    const teacher =
+      "Nuria Gil says that her pupil Leo Brandt writes every day and has never shown her a page. ";
+    expect(speakersOf(`${teacher}“He will, when it is good.”`)).toEqual(["Nuria Gil"]);
+  });
+
+  it("and by nobody where no other says anything", () => {
+    const text = "Judge Elena Marsh sentenced Victor Crane to six years.\n\nCrane showed no emotion. ";
+    expect(speakersOf(`${text}“He has never said sorry.”`)).toEqual([null]);
+    const match = "Captain Joris Maes praised Wim Peeters. Peeters had saved two penalties. ";
+    expect(speakersOf(`${match}“He won this alone.”`)).toEqual([null]);
+  });
+
+  it("whether it speaks by pronoun or by name", () => {
+    const text = "Clara Voss met Ada Reyes on Monday.\n\nClara Voss went home. ";
+    expect(speakersOf(`${text}“Voss has until May.”`)).toEqual([null]);
+  });
+
+  it("who may be of the other gender, or speak of another man", () => {
+    const refused =
+      "Anna Brook and her brother Paul Brook run the farm.\n\nPaul wanted to sell. Anna refused. ";
+    expect(speakersOf(`${refused}“He sees the money. I see the trees.”`)).toEqual(["Anna Brook"]);
+    const roof =
+      "Tom Reyes met the owner, Karl Voss. Reyes said that Voss had promised to mend the roof.\n\n";
+    expect(speakersOf(`${roof}“He has until May.”`)).toEqual(["Tom Reyes"]);
+  });
+
+  it("who may go on about somebody named in the quote before", () => {
+    expect(speakersOf("“I think Cole is lost,” said Hugo Lenz. “He is in the wrong party.”")).toEqual([
+      "Hugo Lenz",
+      "Hugo Lenz",
+    ]);
+  });
+});
+
+describe("question and answer", () => {
+  it("are of two: what was asked is not answered by who asked", () => {
+    const text = "“Who opened the gate?” the lawyer, Hugo Lenz, asked.\n\n“I did.”\n\n“When?”\n\n“At six.”";
+    expect(speakersOf(text)).toEqual(["Hugo Lenz", null, null, null]);
+  });
+
+  it("are of one where nobody waits for an answer", () => {
+    expect(speakersOf("“Why would we sell?” Lind said.\n\n“We have no debts.”")).toEqual(["Lind", "Lind"]);
+  });
+});
+
 describe("names, pronouns and descriptions are led back", () => {
   it("a short name to the fullest, with the words beside the quote kept", () => {
     expect(spoken("Tovian President Mara Lind spoke on Friday. “It is weak,” Lind said.")).toEqual([

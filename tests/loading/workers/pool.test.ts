@@ -1,8 +1,10 @@
+import { deflateSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { readContent } from "../../../src/loading/content.ts";
 import { createPool, type Pool, type PoolLimits } from "../../../src/loading/workers/pool.ts";
 import { article } from "../an-article.ts";
+import { writePdf } from "../pdf/support/write-pdf.ts";
 
 let pool: Pool | null = null;
 afterEach(() => pool?.close());
@@ -52,6 +54,24 @@ describe("the workers that read", () => {
       "Short words",
     );
   }, 60_000);
+
+  it("end a small file that unpacks to much outside of the heap, and read the next", async () => {
+    const workers = open({ memory: 64, timeLimit: 60_000 });
+    const bomb = writePdf({
+      pages: [{ texts: [] }],
+      rawContent: deflateSync(Buffer.alloc(400_000_000, 0x20)),
+    });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    const reading = workers.read({
+      from: "file",
+      name: "a.pdf",
+      bytes: bomb,
+      contentType: null,
+      title: null,
+    });
+    await expect(reading).rejects.toThrow(/too much memory/u);
+    expect((await workers.read(text(words))).text).toBe(words.trimEnd());
+  });
 
   it("answer many requests at once, each with its own page", async () => {
     const workers = open({ workers: 2 });

@@ -1,7 +1,7 @@
 /** Those whom the article quotes, or reports as saying something: people, bodies, machines, documents, the unnamed. */
 import { isAsserted } from "../../../text/attribution/asserted.ts";
 import type { Frame } from "../../../text/attribution/frames.ts";
-import { mediaWords, nobody } from "../../../text/english/source-words.ts";
+import { anonymousNouns, mediaWords, nobody } from "../../../text/english/source-words.ts";
 import { spanOf } from "../../../text/mentions/build.ts";
 import type { Referent } from "../../../text/mentions/referent.ts";
 import type { Mentions } from "../../../text/mentions.ts";
@@ -58,6 +58,8 @@ function namesJoined(text: string, { start, end }: Span, mentions: Mentions): Sp
 function kindOf(name: string, referent: Referent | null, reliance: Reliance): SourceKind | null {
   if (nobody.has(name.toLowerCase()) || referent === null) return null;
   if (!referent.entity) return kindOfDescription(name, referent, reliance);
+  // "Officials said", at a sentence's start: a capital, and no name.
+  if (anonymousNouns.has(name.toLowerCase())) return "anonymous";
   if (reliance === "credited" && isPerhapsNoName(referent)) return null;
   return referent.kind === "machine" ? "machine" : kindOfNamed(name, referent);
 }

@@ -12,7 +12,8 @@ import type { Reliance, SourceKind } from "../../../types.ts";
 export function kindOfDescription(name: string, referent: Referent, reliance: Reliance): SourceKind | null {
   const words = name.toLowerCase().match(/[\p{L}\p{N}.'’-]+/gu) ?? [];
   const first = words[0] ?? "";
-  if (reliance === "credited" && (nobody.has(first) || crowdWords.has(first))) return null;
+  const isCrowd = crowdWords.has(first) || (nobody.has(first) && !(first === "one" && words.length > 1));
+  if (reliance === "credited" && isCrowd) return null;
   if (referent.kind === "machine" || referent.kind === "document") return ofThing(first, referent, reliance);
   if (referent.kind === "body") return ofBody(name, first, referent, reliance);
   if (referent.kind !== "person" || possessives.has(first)) return null;
