@@ -16,6 +16,8 @@ export type Mentions = {
   readonly referent: (span: Span) => Referent | null;
   /** Where the narration names a referent, in order; its one span if no name stands for it. */
   readonly spansOf: (referent: Referent) => readonly Span[];
+  /** Who was mentioned in the `back` sentences before the one of that number, each once. */
+  readonly before: (sentence: number, back: number) => readonly Referent[];
 };
 
 /** Reads who is mentioned in the narration of `text`; what stands between quotation marks is not read. Linear. */
@@ -35,6 +37,11 @@ export function mentionsIn(frames: readonly Frame[]): Mentions {
       spans.set(referent, known);
       return known;
     },
+    before: (sentence, back) => [
+      ...new Set(
+        reading.slice(Math.max(0, sentence - back), sentence).flatMap(({ words }) => [...words.values()]),
+      ),
+    ],
   };
 }
 

@@ -26,8 +26,11 @@ export function turnedAttribution(index: Index, sentence: ClaimSentence, place: 
   const names = namesOf(index, asserter);
   if (names.some((name) => sharesWord(sentence.words, name))) return null;
   const given = toldParty(sentence);
-  if (given) return otherParty(index, given.name, names);
-  if (sentence.words.some(({ lower }) => keeps.has(lower))) return null;
+  if (given) {
+    const turn = otherParty(index, given.name, names);
+    return turn && isUnsure(index, asserter, given.name, names) ? { ...turn, unsure: true } : turn;
+  }
+  if (sentence.words.some((word, at) => keeps.has(word.lower) || isToldTo(sentence.words, at))) return null;
   const { text } = index.content;
   const who = text.slice(asserter.start, asserter.end);
   return { reason: "polarity", detail: `The article has ${who} say so; this tells it as a fact.` };
@@ -54,23 +57,50 @@ export function compareParty(index: Index, party: ToldParty, place: number): "sa
   const asserter = asserterOf(index, party.told, place);
   if (!asserter) return null;
   const names = namesOf(index, asserter);
-  return isSamePerson(party.name, names, "") ? "same" : otherParty(index, party.name, names);
+  if (isSamePerson(party.name, names, "")) return "same";
+  const turn = otherParty(index, party.name, names);
+  return turn && isUnsure(index, asserter, party.name, names) ? { ...turn, unsure: true } : turn;
 }
 
 // --- internal ---
 
 /** Words that keep it said rather than so, without a party. */
 const keeps: ReadonlySet<string> = new Set(
-  "says said say claim claims claimed according alleged allegedly reportedly accused believed thought told warned".split(
+  "says said say claim claims claimed according alleged allegedly reportedly accused believed thought warned".split(
     " ",
   ),
 );
 
-/** What the asserter is called: where it stands, and what a pronoun or a short form leads back to. */
+/** "was told": somebody says it. "They told the police" is an act that the claim tells. */
+const isToldTo = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === "told" &&
+  words.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:is|are|was|were|been|be)$/u.test(lower));
+
+/** What the asserter is called: where it stands, what a pronoun or a short form leads back to, and who an "I" is. */
 function namesOf(index: Index, asserter: Span): string[] {
+  const { text, byline } = index.content;
   const full = index.resolve(asserter);
-  return [asserter, ...(full ? [full] : [])].map(({ start, end }) => index.content.text.slice(start, end));
+  const named = [asserter, ...(full ? [full] : [])].flatMap(({ start, end }) => [
+    text.slice(start, end),
+    ...nameBehind(text, start, end),
+  ]);
+  if (!/^(?:I|we|We)$/u.test(named[0]!)) return named;
+  // In a quotation it is who speaks, elsewhere who wrote.
+  const quote = quoteAround(index.quotes, asserter);
+  const speaker = quote?.speaker ? text.slice(quote.speaker.start, quote.speaker.end) : null;
+  const own = quote ? speaker : byline;
+  return own === null ? named : [...named, own];
 }
+
+/** "An accountant called by the Crown, Yusuf Demir, told …": the name that stands behind a description, between commas. */
+function nameBehind(text: string, start: number, end: number): string[] {
+  if (!/^(?:an?|the|one) \p{Ll}/iu.test(text.slice(start, Math.min(end, start + 6)))) return [];
+  const found = nameBetweenCommas.exec(text.slice(end, end + longestAside));
+  return found ? [found[1]!] : [];
+}
+
+const longestAside = 100;
+const nameBetweenCommas = /^[^.;:!?“”",]{0,60}, (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}),/u;
 
 function sharesWord(words: readonly Word[], name: string): boolean {
   // "French" and "President" are not whom "French President Emmanuel Macron" names.
@@ -82,10 +112,27 @@ function sharesWord(words: readonly Word[], name: string): boolean {
 
 /** A name in the claim that is none of the asserter's; a pronoun or a description may be anybody's. */
 function otherParty(index: Index, given: string, names: readonly string[]): Turn | null {
-  const known = names.filter((name) => /\p{Lu}/u.test(name));
+  const known = names.filter((name) => /\p{Lu}/u.test(name.replace(/^(?:An?|The|One) /u, "")));
   if (!isName(index, given) || known.length === 0 || isSamePerson(given, known, "")) return null;
   return { reason: "wrong-speaker", detail: `The article has ${known.at(-1)} say it, not ${given}.` };
 }
+
+/**
+ * Two names may be of one after all: what stands in the text is a pronoun or a description, what is given is none of a person, or
+ * it is the text's own name with an office before it that the text has elsewhere or not at all.
+ */
+function isUnsure(index: Index, asserter: Span, given: string, names: readonly string[]): boolean {
+  const stored = index.content.text.slice(asserter.start, asserter.end);
+  if (!endsInName(stored) || !endsInName(given)) return true;
+  const own = wordsOf(given).map(({ lower }) => lower);
+  return names.some((name) => {
+    const words = wordsOf(name).slice(-2);
+    return words.length > 0 && words.every(({ lower }) => nameTitles.has(lower) || own.includes(lower));
+  });
+}
+
+const endsInName = (words: string): boolean =>
+  /\p{Lu}[\p{L}\p{M}'’-]+$/u.test(words.trim()) && !personal.has(words.trim().toLowerCase());
 
 /** A word with a capital that the article never writes without one. */
 const isName = (index: Index, words: string): boolean =>

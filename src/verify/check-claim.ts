@@ -5,6 +5,7 @@ import { sentencesOf } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Quote, Span, Verdict } from "../types.ts";
 import { checkAsserter } from "./asserter.ts";
+import { goesOn } from "./goes-on.ts";
 import type { Index } from "./index-content.ts";
 import { type Judging, judgeSentence } from "./judge-sentence.ts";
 import { hasRules, otherLanguage } from "./language.ts";
@@ -20,7 +21,7 @@ export type ClaimQuestion = {
 };
 
 /** A statement longer than this is a text of its own. */
-const longestClaim = 4000;
+export const longestClaim = 4000;
 
 /** Judges whether the article says what `text` says. `spans` are the passages that it rests on. Linear in the text. */
 export function checkClaim(index: Index, question: ClaimQuestion): Verdict {
@@ -41,13 +42,22 @@ export function checkClaim(index: Index, question: ClaimQuestion): Verdict {
   return checkAsserter(index, verdict, question.speaker);
 }
 
-// --- internal ---
-
 /** Places in `index.passages` that the spans touch. */
-function placesIn(index: Index, spans: readonly Span[]): number[] {
+export function placesIn(index: Index, spans: readonly Span[]): number[] {
   const passages = spans.flatMap((span) => passagesAt(index.content.passages, span));
   return [...new Set(passages.map((passage) => passage.id - 1))];
 }
+
+/** The sentences of a claim; a claim without an end is one. */
+export function claimSentences(text: string): string[] {
+  const sentences = sentencesOf(text, { start: 0, end: text.length });
+  return sentences.length > 0 ? sentences.map(({ start, end }) => text.slice(start, end)) : [text];
+}
+
+/** A text of several sentences that begins so names nobody: the rest may be said of anyone. A single sentence may go on from another. */
+export const namelessOpening = /^(?:he|she|they|him|her|his|their|them)\b/iu;
+
+// --- internal ---
 
 /** Words that stand in the article as they are, uncut: nothing is left to judge. */
 function verbatim(index: Index, text: string, cited: readonly number[] | null): Verdict | null {
@@ -85,12 +95,21 @@ function judged(index: Index, text: string, judging: Judging): Verdict {
   const foreign = otherLanguage(index, text);
   if (foreign) return uncheckable({ reason: "uncovered", detail: foreign, score: 0, spans: [] });
   if (!hasRules(index)) return unruled(index, text, judging);
-  const sentences = sentencesOf(text, { start: 0, end: text.length });
+  const sentences = claimSentences(text);
   if (sentences.length > 1 && namelessOpening.test(text)) return nameless(text);
-  const verdicts = (sentences.length > 0 ? sentences : [{ start: 0, end: text.length }]).map(
-    ({ start, end }) => judgeSentence(index, text.slice(start, end), judging),
-  );
-  return together(verdicts);
+  return together(sentences.map((sentence) => judgeNamed(index, sentence, judging)));
+}
+
+/** A body that is named once and then called "the company": what is said of the company is said of it, and so is what is denied. */
+function judgeNamed(index: Index, sentence: string, judging: Judging): Verdict {
+  const verdict = judgeSentence(index, sentence, judging);
+  for (const { text, place } of goesOn(index, sentence)) {
+    if (judging.cited && !judging.cited.includes(place)) continue;
+    const found = judgeSentence(index, text, { ...judging, cited: [place] });
+    const isTurned = found.reason === "polarity" || found.reason === "contradicted";
+    if (found.verdict === "supported" || (isTurned && verdict.verdict === "supported")) return found;
+  }
+  return verdict;
 }
 
 /** No rules of denial are known for the language: a claim that is likely covered, or nearly, is not decided. */
@@ -104,9 +123,6 @@ function unruled(index: Index, text: string, judging: Judging): Verdict {
 }
 
 const clearlyUncovered = 0.3;
-
-/** A text of several sentences that begins so names nobody: the rest may be said of anyone. A single sentence may go on from another. */
-const namelessOpening = /^(?:he|she|they|him|her|his|their|them)\b/iu;
 
 function nameless(text: string): Verdict {
   const word = text.split(/\s/u)[0];

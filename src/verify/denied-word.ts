@@ -14,7 +14,11 @@ export function deniedWord(index: Index, words: readonly Word[], places: readonl
     if (!isPlainDenial(word)) continue;
     const denied = words.slice(at + 1, at + 1 + reach).find(({ content }) => content);
     if (denied && !hasSaving(words) && isSaidPlainly(index, denied, places))
-      return { reason: "polarity", detail: `This denies “${denied.lower}”; the article does not.` };
+      return {
+        reason: "polarity",
+        detail: `This denies “${denied.lower}”; the article does not.`,
+        unsure: true,
+      };
   }
   return null;
 }

@@ -139,8 +139,25 @@ function changedDenial({ sentence, passage }: Laid, edit: Edit): Turn | null {
     said.length > stored.length
       ? `This denies it (“${said[0]!.lower}”); the article does not.`
       : `The article denies it there (“${stored[0]!.lower}”); this does not.`;
-  return { reason: "polarity", detail };
+  const turn: Turn = { reason: "polarity", detail };
+  return isPlainly(sentence.words, passage.words, said, stored) ? turn : { ...turn, unsure: true };
 }
+
+/** One side denies with a plain "not", and the other with no word at all. */
+function isPlainly(
+  words: readonly Word[],
+  passage: readonly Word[],
+  said: readonly Word[],
+  stored: readonly Word[],
+): boolean {
+  const [denies, other] = said.length > stored.length ? [said, passage] : [stored, words];
+  return (
+    denies.some(({ lower }) => plainDenial.test(lower)) &&
+    !other.some(({ lower }) => denying.has(lower) || lower.endsWith("n't"))
+  );
+}
+
+const plainDenial = /^(?:not|never|no|none|nobody|nothing|neither|cannot)$|n't$/u;
 
 /** Further off, a denial belongs to other words that were left out with it. */
 const closest = 4;

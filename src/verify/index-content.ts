@@ -1,5 +1,6 @@
 /** What the checks look things up in, made once for each content. */
 import { type Searchable, searchable } from "../text/find-quote.ts";
+import { machineTalk } from "../text/machine-talk.ts";
 import { mentionsOf } from "../text/mentions.ts";
 import { looseValues } from "../text/values/loose-values.ts";
 import { dayOf } from "../text/values/read-date.ts";
@@ -39,6 +40,8 @@ export type Index = {
   readonly resolve: (span: Span) => Span | null;
   /** Whether the words name or stand for a person, as far as the text tells; read on first use. */
   readonly isPerson: (span: Span) => boolean;
+  /** Numbers of the passages that speak to machines: nothing is shown on their word; read on first use. */
+  readonly toMachines: () => ReadonlySet<number>;
   /** Last words, in lower case, of the names of people in the text; read on first use. */
   readonly people: () => ReadonlySet<string>;
 };
@@ -54,7 +57,7 @@ export function indexContent(content: Content): Index {
     source: searchable(content.text),
     passages,
     postings: postingsOf(passages),
-    names: indexNames(passages),
+    names: indexNames([...passages, ...besideText(content)]),
     quotes: indexQuotes(content.quotes),
     setting,
     year: dayOf(content.publishedAt)?.getUTCFullYear() ?? null,
@@ -62,12 +65,17 @@ export function indexContent(content: Content): Index {
     looseValuesAt: remembered((place) => looseValues(passages[place]!.text, setting)),
     resolve: (span) => mentions().resolve(span),
     isPerson,
+    toMachines: onFirstUse(() => machineTalk(content.text, content.passages)),
     people: onFirstUse(() => peopleIn(passages, isPerson)),
     positionsAt: remembered((place) => positionsOf(passages[place]!)),
   };
 }
 
 // --- internal ---
+
+/** Names that the page has beside its text: who wrote it, for whom, and what its title names. */
+const besideText = ({ title, byline, siteName }: Content): { text: string; words: readonly Word[] }[] =>
+  [title, byline, siteName].filter((words) => words !== null).map((text) => ({ text, words: wordsOf(text) }));
 
 function indexPassage(text: string, passage: Passage): IndexedPassage {
   if (passage.end > text.length) throw new Error(`passage ${passage.id} does not fit its text`);

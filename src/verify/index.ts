@@ -5,12 +5,22 @@ import type { Index } from "./index-content.ts";
 import { verifiedQuote } from "./verified-quote.ts";
 
 export { type ClaimQuestion, checkClaim } from "./check-claim.ts";
+export { type DraftFailure, type Examined, examine } from "./examine.ts";
 export { type Index, indexContent } from "./index-content.ts";
+export { distinct, type Judgements, judgementsOf, type Statement } from "./judgements.ts";
+export { toldLanguage } from "./language.ts";
 export { checkQuote, type QuoteQuestion } from "./quote.ts";
 export { checkSource } from "./source.ts";
-export { fromStored, type StoredDigest, toStored } from "./stored.ts";
+export {
+  answerFromStored,
+  fromStored,
+  type StoredAnswer,
+  type StoredDigest,
+  toStored,
+  toStoredAnswer,
+} from "./stored.ts";
 export { verifyAnswer } from "./verify-answer.ts";
-export { verifyDraft } from "./verify-draft.ts";
+export { type Ruling, verifyDraft } from "./verify-draft.ts";
 export { verifyVersion } from "./version.ts";
 
 /** All quotes found by rule, printed from the stored text. */

@@ -7,8 +7,11 @@ import { deniedWord } from "./denied-word.ts";
 import { turnedEdit } from "./edit-turns.ts";
 import { type Evidence, gatherEvidence, rankPlaces } from "./evidence.ts";
 import type { Index } from "./index-content.ts";
+import { changedMood } from "./mood.ts";
 import { isOrdinaryOpening, missingNames, namesOf } from "./names.ts";
 import { checkPolarity } from "./polarity.ts";
+import { quietTurn } from "./quiet-turn.ts";
+import { reversedRoles } from "./reversed-roles.ts";
 import { swappedName } from "./slots.ts";
 import { namesOrLeadsTo, strayName } from "./stray-name.ts";
 import { type Support, supportOf } from "./support.ts";
@@ -26,12 +29,33 @@ export type Judging = {
 const mostPassages = 3;
 /** What is left of the score of a sentence with a wrong value or a turned meaning: below any covered one. */
 const lessened = 0.4;
-/** What is left where only the party is missing: the words are the article's. Below the threshold whatever the score was. */
+/**
+ * What is left where only the party is missing, or a sign in a single word speaks against it: the words are the article's. Below
+ * the threshold whatever the score was.
+ */
 const unattributed = 0.49;
 
 export function judgeSentence(index: Index, text: string, judging: Judging): Verdict {
   const sentence = claimSentence(index, text);
   return judgeTold(index, sentence, judging) ?? judgeWhole(index, sentence, judging);
+}
+
+/** Fails a sentence whose asserter, named, stands nowhere near what it rests on: nothing lets it be theirs. Null otherwise. */
+export function unheard(index: Index, party: string, { places, joint }: Evidence): Verdict | null {
+  const named = { text: party, words: wordsOf(party) };
+  const names = namesOf(party, named.words);
+  const [name] = names;
+  if (!name || places.length === 0 || names.length > 1 || isOrdinaryOpening(index.names, named, name))
+    return null;
+  const near = new Set(places.flatMap((place) => [place - 1, place, place + 1]));
+  const isNear = [...near].some((place) => index.passages[place] && namesOrLeadsTo(index, place, name));
+  if (isNear || !index.people().has(name.tokens.at(-1)!)) return null;
+  return unsupported({
+    reason: "wrong-speaker",
+    detail: `The article does not have ${party} say so.`,
+    score: joint * lessened,
+    spans: places.map((place) => spanOf(index, place)),
+  });
 }
 
 // --- internal ---
@@ -56,26 +80,11 @@ function judgeTold(index: Index, sentence: ClaimSentence, judging: Judging): Ver
 
 /** "Hale praised the choice" for "Hale criticised the choice": what is told stands, and how he told it does not. */
 function keptCue(index: Index, sentence: ClaimSentence, verdict: Verdict, place: number): Verdict {
-  const turn = turnedEdit(index, sentence, [place]);
+  const turn =
+    turnedEdit(index, sentence, [place]) ??
+    changedMood(index, sentence, [place]) ??
+    reversedRoles(index, sentence, [place]);
   return turn ? unsupported({ ...verdict, ...turn, score: verdict.score * lessened }) : verdict;
-}
-
-/** Fails a sentence whose asserter, named, stands nowhere near what it rests on: nothing lets it be theirs. Null otherwise. */
-function unheard(index: Index, party: string, { places, joint }: Evidence): Verdict | null {
-  const named = { text: party, words: wordsOf(party) };
-  const names = namesOf(party, named.words);
-  const [name] = names;
-  if (!name || places.length === 0 || names.length > 1 || isOrdinaryOpening(index.names, named, name))
-    return null;
-  const near = new Set(places.flatMap((place) => [place - 1, place, place + 1]));
-  const isNear = [...near].some((place) => index.passages[place] && namesOrLeadsTo(index, place, name));
-  if (isNear || !index.people().has(name.tokens.at(-1)!)) return null;
-  return unsupported({
-    reason: "wrong-speaker",
-    detail: `The article does not have ${party} say so.`,
-    score: joint * lessened,
-    spans: places.map((place) => spanOf(index, place)),
-  });
 }
 
 /** A name that the article does not have at all is a wrong value, not a wrong speaker. */
@@ -97,6 +106,8 @@ function judgeWhole(index: Index, sentence: ClaimSentence, { cited, attributed }
     strayName(index, sentence, cited);
   if (turn) return unsupported({ ...turn, score: score * lessened, spans });
   if (!covered) return unsupported({ reason: "uncovered", detail: uncoveredDetail(evidence), score, spans });
+  const quiet = quietTurn(index, sentence, evidence.places, { cited, attributed });
+  if (quiet) return unsupported({ ...quiet, score: score * unattributed, spans });
   const first = evidence.places[0];
   const party = attributed || first === undefined ? null : turnedAttribution(index, sentence, first);
   if (party) return unsupported({ ...party, score: score * unattributed, spans });

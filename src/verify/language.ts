@@ -11,7 +11,7 @@ export function otherLanguage(index: Index, claim: string): string | null {
   if (script && articleScript && script !== articleScript)
     return "It is in another script than the article: it can't be compared word by word.";
   const language = index.content.language?.slice(0, 2).toLowerCase() ?? null;
-  const own = tellsLanguage(wordsOf(claim));
+  const own = toldLanguage(wordsOf(claim));
   if (own && language && own !== language && tellable.has(language))
     return "It is in another language than the article: it can't be compared word by word.";
   return null;
@@ -21,6 +21,19 @@ export function otherLanguage(index: Index, claim: string): string | null {
 export function hasRules(index: Index): boolean {
   const language = index.content.language?.slice(0, 2).toLowerCase() ?? "en";
   return language === "en" || otherLanguages.has(language);
+}
+
+/** The language whose grammar words make up much of the words and clearly more than another's; null when short or mixed. */
+export function toldLanguage(words: readonly Word[]): string | null {
+  if (words.length < 6) return null;
+  const shares = [...grammar]
+    .map(([language, known]): [string, number] => [
+      language,
+      words.filter(({ lower }) => known.has(lower)).length / words.length,
+    ])
+    .sort((one, other) => other[1] - one[1]);
+  const [first, second] = [shares[0]!, shares[1]!];
+  return first[1] * words.length >= 3 && first[1] >= 0.25 && first[1] >= second[1] * 1.5 ? first[0] : null;
 }
 
 // --- internal ---
@@ -105,16 +118,3 @@ const grammar: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
 ]);
 const tellable: ReadonlySet<string> = new Set(grammar.keys());
-
-/** The language whose grammar words make up much of the words and clearly more than another's; null when short or mixed. */
-function tellsLanguage(words: readonly Word[]): string | null {
-  if (words.length < 6) return null;
-  const shares = [...grammar]
-    .map(([language, known]): [string, number] => [
-      language,
-      words.filter(({ lower }) => known.has(lower)).length / words.length,
-    ])
-    .sort((one, other) => other[1] - one[1]);
-  const [first, second] = [shares[0]!, shares[1]!];
-  return first[1] * words.length >= 3 && first[1] >= 0.25 && first[1] >= second[1] * 1.5 ? first[0] : null;
-}

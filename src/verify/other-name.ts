@@ -5,7 +5,7 @@ import type { ClaimSentence } from "./claim-sentence.ts";
 import type { Edit, Range } from "./edits.ts";
 import type { Index, IndexedPassage } from "./index-content.ts";
 import { isOrdinaryOpening, type Name, namesOf, placeForms } from "./names.ts";
-import type { Turn } from "./turn.ts";
+import { insteadTurn, type Turn } from "./turn.ts";
 
 type Laid = {
   readonly index: Index;
@@ -31,16 +31,27 @@ export function otherName({ index, sentence, passage, pairs }: Laid, edit: Edit)
   const free = freeTokens(passage, pairs);
   for (const name of said) {
     if (name.tokens.every((token) => hasForm(free, token))) continue;
-    const instead =
-      stored.length > 0 ? differing(index, passage, name, stored) : pointed(index, passage, name, edit);
+    const instead = insteadOf(index, passage, name, stored, edit);
     if (instead === null) continue;
     const words = sentence.text.slice(name.start, name.end);
-    return { reason: "contradicted", detail: `The article has “${instead}” where this has “${words}”.` };
+    const turn = insteadTurn(words, instead, "contradicted");
+    return stored.some(({ tokens }) => index.people().has(tokens.at(-1)!)) ? turn : { ...turn, unsure: true };
   }
   return null;
 }
 
 // --- internal ---
+
+function insteadOf(
+  index: Index,
+  passage: IndexedPassage,
+  name: Name,
+  stored: readonly Name[],
+  edit: Edit,
+): string | null {
+  if (stored.length === 0) return pointed(index, passage, name, edit);
+  return mayBePronoun(index, passage, name, edit) ? null : differing(index, passage, name, stored);
+}
 
 /** Capitals in a row inside a sentence are a name even where each word is one of grammar: "And Then There Were None". */
 function capitalRun({ text, words }: ClaimSentence, { from, to }: Range): Name[] {
@@ -85,6 +96,20 @@ function differing(
   if (isSame) return null;
   const [first] = stored;
   return passage.text.slice(first!.start, first!.end);
+}
+
+/** "Under questioning from Mr Osei he agreed": the "he" that stands there too is whoever it leads back to, if that is told. */
+function mayBePronoun(
+  index: Index,
+  { words, passage: { start: base } }: IndexedPassage,
+  name: Name,
+  { passage: { from, to } }: Edit,
+): boolean {
+  const pronoun = words.slice(from, to).findLast(({ lower }) => lower === "he" || lower === "she");
+  return (
+    pronoun !== undefined &&
+    leadsTo(index, { start: base + pronoun.start, end: base + pronoun.end }, name) !== "other"
+  );
 }
 
 /** What the pronoun or description in the passage's place leads back to, if that is named and another. */

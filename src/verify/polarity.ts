@@ -94,7 +94,7 @@ function denialTurn({ claim, passage }: Gap): Turn | null {
   const detail = stored
     ? `The article denies it there (“${stored.lower}”); this does not.`
     : `This denies it (“${said!.lower}”); the article does not.`;
-  return { reason: "polarity", detail };
+  return { reason: "polarity", detail, unsure: true };
 }
 
 function oppositeTurn({ claim, passage }: Gap): Turn | null {
@@ -218,7 +218,11 @@ function addedDenial(index: Index, words: readonly Word[], places: readonly numb
     ),
   );
   if (denied) return null;
-  return { reason: "polarity", detail: `This denies something (“${said.lower}”); its passages do not.` };
+  return {
+    reason: "polarity",
+    detail: `This denies something (“${said.lower}”); its passages do not.`,
+    unsure: true,
+  };
 }
 
 /**
@@ -232,7 +236,11 @@ function droppedDenial(index: Index, words: readonly Word[], places: readonly nu
       if (!strictDenial.test(word.lower)) continue;
       const here = words.findIndex((_, number) => isAround(words, number, passage, at));
       if (here === -1 || stands(index, places, words, here)) continue;
-      return { reason: "polarity", detail: `The article denies it there (“${word.lower}”); this does not.` };
+      return {
+        reason: "polarity",
+        detail: `The article denies it there (“${word.lower}”); this does not.`,
+        unsure: true,
+      };
     }
   }
   return null;

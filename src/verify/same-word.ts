@@ -30,7 +30,7 @@ const alike: ReadonlyMap<string, readonly string[]> = (() => {
 })();
 
 /** Stems of the other forms of an irregular word: "gave" and "given" for "give". */
-function familyStems(lower: string): readonly string[] {
+export function familyStems(lower: string): readonly string[] {
   return families.get(wordFamilies.get(lower) ?? lower) ?? [];
 }
 

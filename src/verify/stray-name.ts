@@ -28,7 +28,11 @@ export function strayName(
     const instead = others.find((other) => other !== "");
     if (others.includes(null) || !instead) continue;
     const words = sentence.text.slice(name.start, name.end);
-    return { reason: "contradicted", detail: `The article says it of “${instead}”, not of “${words}”.` };
+    return {
+      reason: "contradicted",
+      detail: `The article says it of “${instead}”, not of “${words}”.`,
+      unsure: true,
+    };
   }
   return null;
 }

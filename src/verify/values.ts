@@ -1,6 +1,6 @@
 /** Check 4: every number, amount, date and name of a claim stands in what it cites (names: in the article). */
 import { carries } from "../text/values/agree.ts";
-import type { Value } from "../text/values/value.ts";
+import type { Quantity, Value } from "../text/values/value.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import type { Index } from "./index-content.ts";
 import { missingNames } from "./names.ts";
@@ -18,8 +18,11 @@ export function missingValues(
   { text: claim, words, values: claimed }: ClaimSentence,
   places: readonly number[],
 ): MissingValue[] {
-  const sources = places.flatMap((place) => [...index.valuesAt(place), ...index.looseValuesAt(place)]);
-  const held = claimed.filter((value) => !(value.kind === "quantity" && value.idle));
+  // Each value is compared with each: a text of nothing but numbers has few different ones, or is held by its length.
+  const sources = different(
+    places.flatMap((place) => [...index.valuesAt(place), ...index.looseValuesAt(place)]),
+  );
+  const held = different(claimed.filter((value) => !(value.kind === "quantity" && value.idle)));
   const values = held
     .filter((value) => !carries(sources, value, index.year))
     .map((value) => ({
@@ -37,6 +40,25 @@ export function missingValues(
   return [...values, ...names];
 }
 
+/** Those of `missingValues` that are surely wrong: a bare number in the passages may be the same amount, its unit told elsewhere. */
+export function surelyMissing(
+  index: Index,
+  sentence: ClaimSentence,
+  places: readonly number[],
+): MissingValue[] {
+  const bare = different(
+    places
+      .flatMap((place) => index.valuesAt(place))
+      .filter((value) => value.kind === "quantity" && value.dimension === null),
+  );
+  const isBare = (value: Value): boolean =>
+    value.kind === "quantity" &&
+    value.dimension !== null &&
+    carries(bare, { ...value, ...statedIn(value), dimension: null }, index.year);
+  const values = sentence.values.filter((value) => !isBare(value));
+  return missingValues(index, { ...sentence, values }, places);
+}
+
 /** The sentence for people. */
 export function missingDetail(missing: readonly MissingValue[]): string {
   const [first, ...others] = missing;
@@ -47,6 +69,15 @@ export function missingDetail(missing: readonly MissingValue[]): string {
 }
 
 // --- internal ---
+
+/** Each value once, wherever it stands. */
+const different = (values: readonly Value[]): Value[] => [
+  ...new Map(values.map((value) => [JSON.stringify({ ...value, start: 0, end: 0 }), value])).values(),
+];
+
+/** The number itself, without what its unit makes of it: "four hours" are kept in days. */
+const statedIn = ({ low, high, step }: Quantity): Pick<Quantity, "low" | "high" | "step"> =>
+  step === 0 ? { low, high, step } : { low: low / step, high: high / step, step: 1 };
 
 /** German writes every noun with a capital: there one capital alone makes no name. */
 const allCapital = (index: Index): boolean => /^(?:de|lb)/iu.test(index.content.language ?? "");

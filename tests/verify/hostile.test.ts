@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { passagesOf } from "../../src/text/passages.ts";
 import type { Content, Quote, Span } from "../../src/types.ts";
-import { checkClaim, checkQuote, indexContent, verifyDraft } from "../../src/verify/index.ts";
+import { checkClaim, checkQuote, examine, indexContent, verifyDraft } from "../../src/verify/index.ts";
 
 /** Made by hand: what loading makes of such a text is loading's business. */
 function contentWith(text: string, quotes: readonly Span[] = []): Content {
@@ -47,6 +47,8 @@ describe("hostile input gets a verdict", () => {
     ["digits", "1".repeat(million)],
     ["numbers with points", "1,".repeat(million / 2)],
     ["negations", "not ".repeat(million / 4)],
+    ["outcomes and reasons", "rose because of it, fell ".repeat(million / 25)],
+    ["amounts in words", "more than half of the six ".repeat(million / 26)],
   ];
 
   it.each(hostile)("as a quote: %s", (_, words) => {
@@ -130,5 +132,39 @@ describe("one sentence without end is judged to the end", () => {
       part.repeat(100),
     ])
       expect(verdicts).toContain(checkClaim(index, { text: claim }).verdict);
+  });
+});
+
+describe("a draft as bad as a model can write it is looked through to the end", () => {
+  const claims = [
+    "Die Behörde will den Hafen ab März für 4,2 Millionen Euro ausbaggern lassen.",
+    "1 ".repeat(1_990),
+    "Karl Berg said “no”. ".repeat(180),
+    "“".repeat(3_900),
+    "“no” and ".repeat(440),
+    "Anna Berg und Karl Schmidt sagten, dass die Stadt nicht zahlt, und ".repeat(55),
+    "1.234,5 Mio ".repeat(330),
+    "a".repeat(3_990),
+  ].map((text) => ({ kind: "written", text, passages: [1] }) as const);
+
+  it.each([
+    ["one letter", "a"],
+    ["spaces", " "],
+    ["quotation marks", "“"],
+    ["digits", "1"],
+    ["groups of digits", "111 "],
+    ["numbers of another language", "1.234,5 Mio "],
+    ["names", "Anna Berg sagt "],
+  ])("beside a text of nothing but %s", (_, part) => {
+    const content = contentWith(part.repeat(Math.ceil(300_000 / part.length)));
+    const index = indexContent(content);
+    for (const language of [null, "de"]) {
+      const { failures, undecided, supported } = examine(
+        index,
+        { claims, quotes: [], sources: [] },
+        language,
+      );
+      expect(failures.length + undecided.length + supported.length).toBeGreaterThan(0);
+    }
   });
 });

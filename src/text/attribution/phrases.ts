@@ -34,7 +34,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   const from = leftEdge(tokens, end, floor);
   if (from === end || !carriesPhrase(tokens, from, end) || isVerbal(tokens, from, end)) return null;
   const link = tokens[from - 1];
-  if (from > floor && link && nounLinks.has(link.lower)) return linkedBefore(tokens, from, end, floor);
+  if (from > floor && linksNouns(tokens, from - 1)) return linkedBefore(tokens, from, end, floor);
   if (from > floor && link && governs.has(link.lower)) return null;
   return { from, to: end };
 }
@@ -148,15 +148,17 @@ function joinsNames(tokens: readonly Token[], at: number, floor: number, end: nu
   return before.capital && isNominal(before) && isNominal(after) && (after.capital || opensPhrase(after));
 }
 
+/** "of", "for", "from"; and "to" behind an adjective that stands after its noun: "a source close to the board". */
+const linksNouns = (tokens: readonly Token[], at: number): boolean =>
+  nounLinks.has(tokens[at]!.lower) ||
+  (tokens[at]!.lower === "to" && trailingAdjectives.has(tokens[at - 1]?.lower ?? ""));
+
 /** "the head of the department": the phrase on the left goes on over the link, if nothing governs it in turn. */
 function linkedBefore(tokens: readonly Token[], from: number, end: number, floor: number): Phrase | null {
   const left = leftEdge(tokens, from - 1, floor);
   if (left === from - 1 || !carriesPhrase(tokens, left, from - 1)) return null;
   const link = tokens[left - 1];
-  if (left > floor && link && nounLinks.has(link.lower)) {
-    const whole = linkedBefore(tokens, left, end, floor);
-    return whole;
-  }
+  if (left > floor && linksNouns(tokens, left - 1)) return linkedBefore(tokens, left, end, floor);
   if (left > floor && link && governs.has(link.lower)) return null;
   return { from: left, to: end };
 }

@@ -19,7 +19,9 @@ export const exchangedRows: readonly string[] = [
   "north south east west",
   // How many and how much.
   "most few least",
-  "more less fewer",
+  // "Less than half" and "fewer than half" say the same.
+  "more less",
+  "more fewer",
   "all some none many few most no",
   "every no some",
   "more least",

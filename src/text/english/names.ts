@@ -46,6 +46,8 @@ export const documentNouns = set(
 export const machineNouns = set(
   "chatbot bot ai a.i. engine model algorithm assistant llm chatgpt gpt robot machine",
 );
+/** Nouns for artificial speakers where "AI" stands with them: "the AI system Enoch", "Enoch, an AI tool". */
+export const machineKinds = set("system tool program programme platform software app service product agent");
 /** Join the parts of a person's name in many languages: "Ursula von der Leyen". */
 export const particles = set(
   "de del della der den di da dos das du el la le van von ver ten ter bin ibn al abu af av zu y e",

@@ -13,6 +13,7 @@ export type Wanted =
   | "share"
   | "money"
   | "span of time"
+  | "age"
   | "reason"
   | "thing";
 
@@ -24,18 +25,39 @@ export const askingWords: ReadonlySet<string> = new Set(
   (
     "who whom whose what which when where why how many much long often far name names named called kind kinds type types sort " +
     "would could should can will shall may might must did does do was were is are be been had has have get got getting " +
-    "tell say says said according article author text story please explain give any some not n't"
+    "tell say says said according article author text story please explain give any some not n't " +
+    "anyone anybody anything someone somebody something happen happened happens happening occur occurred"
   ).split(" "),
 );
+
+/** Opening words that settle it, whatever is asked further in: "why did he not know how fast he was going". */
+export const wantedByOpening: ReadonlyMap<string, Wanted> = new Map([
+  ["why", "reason"],
+  ["when", "time"],
+  ["where", "place"],
+  ["who", "person"],
+]);
 
 /** How a question opens or where its asking word stands → what it wants. The first row that fits decides, so the longer come first. */
 export const wantedByWords: readonly (readonly [RegExp, Wanted])[] = [
   [/\b(?:what|which) (?:percent|percentage|share|proportion)\b/u, "share"],
   [/\bhow (?:much|many) percent\b/u, "share"],
   [/\bhow much (?:money|did .{1,40} (?:cost|pay|spend|earn))\b/u, "money"],
+  [
+    /\bhow much (?:do|does|will|would|has|have|is) .{1,40} (?:cost|costs|pay|paid|spend|spent|earn|earned|worth)\b/u,
+    "money",
+  ],
+  [
+    /\b(?:what|which) (?:is|was|are|were|will be) the (?:\w+ )?(?:price|cost|fee|fine|budget|salary|wage|prize|rent|debt|loss|profit)\b/u,
+    "money",
+  ],
   [/\b(?:what|which) (?:price|cost|sum|fee|fine|budget)\b/u, "money"],
-  [/\bhow (?:long|old|often)\b/u, "span of time"],
-  [/\bhow (?:many|much|far|tall|high|deep|wide|large|big|fast|heavy)\b/u, "number"],
+  [/\bhow old\b|\bwhat age\b/u, "age"],
+  [/\bhow (?:long|often)\b/u, "span of time"],
+  [
+    /\bhow (?:many|much|far|tall|high|deep|wide|large|big|fast|heavy|hot|warm|cold|thick|thin|loud|steep|strong)\b/u,
+    "number",
+  ],
   [/\b(?:what|which) (?:number|amount|figure|rate|distance|size)\b/u, "number"],
   [/\bwhen\b/u, "time"],
   [/\b(?:what|which) years?\b/u, "year"],
@@ -46,6 +68,8 @@ export const wantedByWords: readonly (readonly [RegExp, Wanted])[] = [
     /\b(?:what|which) (?:\w+ )?(?:city|cities|country|countries|state|states|town|towns|place|places|nation|nations|region|regions|village|river|lake|island|continent|street|county|province)\b/u,
     "place",
   ],
+  // A name is asked for, of whatever it is: it is told by its capitals, as a person's is.
+  [/\b(?:what|which) (?:is|was|are|were) the names?\b/u, "person"],
   [/\b(?:who|whom|whose)\b/u, "person"],
   [
     /\b(?:what|which) (?:\w+ )?(?:person|people|man|woman|leader|president|minister|official|company|party|group)\b/u,

@@ -95,6 +95,11 @@ export const speaking =
   "write tweet retweet post text email blog caption publish " +
   "read";
 
+/** After these a question waits for another's answer; one that is "said" is often the speaker's own to answer. */
+export const asking: ReadonlySet<string> = new Set(
+  "ask asks asked asking wonder wonders wondered inquired enquired demanded".split(" "),
+);
+
 /** Telling: who is told stands between the verb and what is told. */
 export const telling =
   "tell inform remind assure notify convince ask warn advise urge promise reassure instruct lecture brief alert taunt";

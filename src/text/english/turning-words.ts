@@ -57,6 +57,6 @@ export const contested: ReadonlySet<string> = new Set(
   (
     "claim claims claimed claiming allege alleges alleged alleging accuse accuses accused accusing argue argues argued insist insists insisted " +
     "suggest suggests suggested believe believes believed think thinks thought contend contends contended maintain maintains maintained " +
-    "speculate speculates speculated fear fears feared predict predicts predicted boast boasts boasted deny denies denied"
+    "suspect suspects suspecting speculate speculates speculated fear fears feared predict predicts predicted boast boasts boasted deny denies denied"
   ).split(" "),
 );

@@ -27,13 +27,19 @@ export function readMentions(frames: readonly Frame[]): Reading {
   const names = frames.map((frame, number) => (frame.heading ? [] : namesIn(frame, number, usage)));
   const entities = entitiesOf(names.flat());
   introduce(frames, names, entities);
-  const votes = new Map<Entity, Gender>();
-  read(frames, names, entities, votes);
-  for (const [entity, gender] of votes) entity.gender ??= gender;
+  // Who is "she" beside somebody known to be a man is known only once he is: the second round learns from the first.
+  for (let round = 0; round < rounds; round += 1) {
+    const votes = new Map<Entity, Gender>();
+    read(frames, names, entities, votes);
+    for (const [entity, gender] of votes) entity.gender ??= gender;
+    if (votes.size === 0) break;
+  }
   return read(frames, names, entities, new Map());
 }
 
 // --- internal ---
+
+const rounds = 2;
 
 function read(
   frames: readonly Frame[],

@@ -3,6 +3,7 @@
 import type { Frame } from "../attribution/frames.ts";
 import { phraseAfter } from "../attribution/phrases.ts";
 import type { Token } from "../attribution/tokens.ts";
+import { machineKinds } from "../english/names.ts";
 import { employedNouns, spokesNouns } from "../english/organisations.ts";
 import { determiners, nounLinks } from "../english/phrases.ts";
 import type { Entities, Entity } from "./entities.ts";
@@ -29,6 +30,7 @@ const longestApposition = 10;
 function readBeside(tokens: readonly Token[], name: Name, entity: Entity): void {
   if (isOwner(tokens, name, employedNouns)) entity.employs = true;
   if (isOwner(tokens, name, spokesNouns)) entity.spokenFor = true;
+  if (isMachineKind(tokens, name.from - 1)) entity.introduced.add(machine);
   if (tokens[name.to]?.lower !== ",") return;
   const next = tokens[name.to + 1]?.lower ?? "";
   if (next === "who") entity.introduced.add("person");
@@ -37,7 +39,28 @@ function readBeside(tokens: readonly Token[], name: Name, entity: Entity): void 
   for (let at = name.to + 2; at < limit && tokens[at]!.kind === "word"; at += 1)
     entity.described.add(tokens[at]!.lower);
   const apposition = phraseAfter(tokens, name.to + 1, limit);
-  if (apposition) entity.introduced.add(headNoun(tokens.slice(apposition.from, apposition.to)));
+  if (!apposition) return;
+  const words = tokens.slice(apposition.from, apposition.to);
+  const noun = headNoun(words);
+  entity.introduced.add(
+    isMachineKind(
+      words,
+      words.findLastIndex(({ lower }) => lower === noun),
+    )
+      ? machine
+      : noun,
+  );
+}
+
+/** Whatever is called an AI. */
+const machine = "ai";
+
+/** "AI system", "artificial-intelligence tool": at the index of its noun. */
+function isMachineKind(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  return (
+    machineKinds.has(tokens[at]?.lower ?? "") && /^(?:ai|a\.i\.|(?:artificial-)?intelligence)$/u.test(before)
+  );
 }
 
 /** "the chief executive of X", "X’s shareholders": whether one of the nouns is X's. */

@@ -38,7 +38,7 @@ function byName({ names, words }: Entity): Entity["kind"] | null {
 function byIntroduction({ words, introduced, employs }: Entity): Entity["kind"] | null {
   for (const noun of introduced) {
     const kind = kindOfNoun(noun);
-    if (kind === "person" || kind === "body") return kind;
+    if (kind === "person" || kind === "body" || kind === "machine") return kind;
   }
   if (words.length > 1 && (maleNames.has(words[0]!) || femaleNames.has(words[0]!))) return "person";
   return employs ? "body" : null;

@@ -101,13 +101,24 @@ function isRounding(source: Quantity, claim: Quantity): boolean {
 }
 
 function isBounded(source: Quantity, claim: Quantity): boolean {
-  if (claim.low !== claim.high) return source.low >= claim.low && source.high <= claim.high;
+  if (claim.low !== claim.high) return isWithin(source, claim);
   const ratio = source.low / claim.low;
   // "more than 222" is not a rounding of "more than 229": nobody rounds to so fine a number.
   if (Math.abs(source.low - claim.low) >= roundness(claim) * (1 - tolerance)) return false;
   if (claim.bound === "over") return source.bound !== "under" && ratio >= 1 && ratio <= boundReach.over;
   if (claim.bound === "under") return source.bound !== "over" && ratio <= 1 && ratio >= boundReach.under;
   return false;
+}
+
+/** A number lies in the range; of a range, each end is the claim's or rounded to it: "90 to 410" is wider than "90 to 140". */
+function isWithin(source: Quantity, claim: Quantity): boolean {
+  if (source.low < claim.low || source.high > claim.high) return false;
+  if (source.low === source.high) return true;
+  const ends = [
+    [source.low, claim.low],
+    [source.high, claim.high],
+  ] as const;
+  return ends.every(([one, other]) => Math.abs(one - other) < roundness({ ...claim, low: other }));
 }
 
 /**

@@ -33,12 +33,8 @@ export function tied(text: string, words: readonly Word[], at: number): boolean 
   );
 }
 
-// --- internal ---
-
-/** First digits of the scripts that news is written in: ASCII, Arabic-Indic, Persian, Devanagari, full-width. */
-const zeros = [0x30, 0x660, 0x6f0, 0x966, 0xff10];
-
-function asciiDigits(lower: string): string | null {
+/** A word of digits and the points between them, in ASCII digits; null for any other word. */
+export function asciiDigits(lower: string): string | null {
   let plain = "";
   for (const character of lower) {
     const code = character.codePointAt(0)!;
@@ -49,6 +45,11 @@ function asciiDigits(lower: string): string | null {
   }
   return plain;
 }
+
+// --- internal ---
+
+/** First digits of the scripts that news is written in: ASCII, Arabic-Indic, Persian, Devanagari, full-width. */
+const zeros = [0x30, 0x660, 0x6f0, 0x966, 0xff10];
 
 function readDigits(
   text: string,

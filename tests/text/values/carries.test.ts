@@ -55,6 +55,18 @@ describe("the same value in another form", () => {
   });
 });
 
+describe("a range", () => {
+  it.each([
+    ["between 2.1 million and 2.9 million euros", "between 2.1 million and 2.9 million euros", true],
+    ["between 2.1 million and 2.9 million euros", "between 2.1 million and 9.2 million euros", false],
+    ["between 2.1 million and 2.9 million euros", "between 1.2 million and 2.9 million euros", false],
+    ["between 92 and 138 boats", "between 90 and 140 boats", true],
+    ["25 boats", "between 20 and 30 boats", true],
+  ])("has both its ends: “%s”, “%s”: %s", (source, claim, expected) => {
+    expect(holds(source, claim)).toBe(expected);
+  });
+});
+
 describe("another value", () => {
   it.each([
     ["26 nations", "27 nations"],

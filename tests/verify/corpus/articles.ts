@@ -182,6 +182,62 @@ export const articles = {
       "Schippers moeten omvaren. Ongeveer 300 schepen varen elke week onder de brug door.",
     ),
   },
+  orchard: {
+    language: "en",
+    publishedAt: "2026-05-10",
+    text: paragraphs(
+      "Growers in the Tamsin valley lost their case against the water board on Monday, when a court in Leyford dismissed a claim for 3.2 million euros.",
+      "The growers accuse the board of opening a sluice without warning in April 2024, which they say drowned 140 hectares of young trees. The board denies it.",
+      "A tribunal heard in March that an engineer, Paulo Reis, had deleted the log of the sluice on the night of the flood. Mr Reis has not been charged. He told the tribunal that the log was overwritten every 24 hours.",
+      "“Nobody has shown us who turned the wheel,” said Judge Irene Maddox.",
+      "The growers' association, Tamsin Fruit, called the ruling a disgrace. Its chairwoman, Leda Cassar, said it might appeal if its insurers agreed to pay. The association has until 12 June.",
+      "In 2019 the association had taken the board to court over the price of water and won. Five of the eight weirs on the river have been rebuilt since then.",
+      "The loss is put at between 2.1 million and 2.9 million euros, an estimate that the board disputes. Fewer than a third of the growers were insured.",
+      "A motion in the regional assembly to merge the board with the forest service was rejected by 31 votes to 24. The minister, Oskar Brandt, had recommended it.",
+      "The assembly has raised the fee for irrigation to 19 cents. Brandt could not say when the new weirs would be finished. If the assembly releases the money in autumn, work on the last three will start in November.",
+      "The Leyford Institute, with help from the Mirren Society, a charity that restores wetlands, is studying the trees that survived. Its director, Hamid Nouri, said the study did not prove that grafted trees stand water better.",
+    ),
+  },
+  depot: {
+    language: "en",
+    publishedAt: "2026-05-10",
+    text: paragraphs(
+      "A tram depot in Corwen will close after 90 years, the transport company Velmar said on Tuesday. It has not decided what will become of the hall.",
+      "Velmar is in talks to sell the site to the developer Aster Homes, the Corwen Courier reported. Neither would comment. The union described the sale as reckless.",
+      "The mayor, Ruth Adeyemi, told the council that she hoped to save the hall. She might ask the state for money. “We have not promised anybody anything,” she said.",
+      "Two of the nine lines will run from a depot in Harlow Road. Ridership fell by 8 per cent last year after fares were raised, but the company expects it to recover.",
+      "More than half of the drivers live in the north of the city. A driver, Tomasz Lis, said he would leave if his shift began at four. The company has refused to pay for taxis.",
+      "The fire brigade could not confirm that a cable had caused a fire in the hall in May. It put the damage at about 400,000 pounds. A spokeswoman for the brigade, Jo Marsh, denied that it had arrived late.",
+      "The city lent Velmar 12 million pounds in 2016. The auditors estimated that repairs would cost 7 million. They warned Velmar, but the company did not answer.",
+    ),
+  },
+  clinic: {
+    language: "en",
+    publishedAt: "2026-05-10",
+    text: paragraphs(
+      "The private clinic chain Solvane has halved its outlook for the second time this year. Sales in the spring dropped 4 per cent to 310 million kronor, and the board has suspended the dividend.",
+      "Prosecutors in Malmo have charged a former manager, Viktor Ahl, with bribing two officials. Ahl denies the charge. The district court was told last week that he had kept the money in a freezer. His trial opens on 3 March.",
+      "The health inspectorate was unable to establish whether patients had been harmed. It criticised the chain's hygiene but did not withdraw its licence. Three of the eleven clinics were inspected.",
+      "The founder, Greta Palm, sold her shares to the fund Norr Capital in 2021. She has since founded a school for nurses. “I should have stayed longer,” she said.",
+      "A spokesman for Norr Capital, Emil Strand, said the fund was considering a sale and would decide by the summer. Unless a buyer is found, two clinics in the north will close in August.",
+      "Less than a quarter of the nurses took part in a strike in May. The union, Vardfacket, said that many had been afraid to lose their jobs. The chain rejected that.",
+      "In a referendum, voters in Kivik opposed a new clinic on the harbour by 812 votes to 640. The council had supported it. The mayor, Astrid Holm, said she would not resign.",
+      "A study of 2,300 patients, published on Monday, found no link between waiting times and recovery. Its author, Jonas Weil, cautioned that patients over 80 were not included. A study from Oslo, which Weil did not see, came to another result.",
+    ),
+  },
+  rescue: {
+    language: "en",
+    publishedAt: "2026-05-10",
+    text: paragraphs(
+      "A cargo ship with 22 people on board ran aground off the island of Merrow on Saturday night. The coastguard freed it on Sunday after pumping out 600 tonnes of ballast water.",
+      "The owner, Pelagic Lines, blamed a fault in the steering gear. The harbour pilots dispute that and suspect that the watch had fallen asleep. Investigators have not ruled out either.",
+      "The captain, Rafael Duarte, was questioned for six hours and released. He cannot be prosecuted unless the flag state agrees.",
+      "The environmental group Clear Coast said oil might reach the seal colony by Wednesday. The coastguard described the warning as premature. It found traces of oil on one of the four beaches.",
+      "A fisherman, Donal Keane, rescued the ship's cook, Arvid Moen, who had jumped overboard. Keane was given a medal by the mayor. The mayor, Una Byrne, has called on the government to ban such ships from the sound.",
+      "The minister for transport, Colm Hayes, declined to say whether he would. Ship traffic in the sound has doubled since 2018, and insurers reckon that a spill would cost between 40 million and 65 million euros.",
+      "In 2022 parliament voted down a law on compulsory pilots. Byrne had campaigned for it. If a second reading succeeds, ships over 90 metres will need a pilot from next year.",
+    ),
+  },
 } satisfies Record<string, CorpusArticle>;
 
 export type ArticleName = keyof typeof articles;
