@@ -1,6 +1,7 @@
 /** Whose assertion a passage is. */
 import { isInsideWord } from "../../text/boundary.ts";
-import { type Mentions, mentionsOf } from "../../text/mentions.ts";
+import { mentionsOfContent } from "../../text/mentions/of-content.ts";
+import type { Mentions } from "../../text/mentions.ts";
 import type { Content, Passage, Span } from "../../types.ts";
 import { mainSpeaker } from "./main-speaker.ts";
 
@@ -42,16 +43,12 @@ const isWhole = (text: string, { start, end }: Span): boolean =>
 /** The name for which a pronoun, a description or a short name stands; the words themselves where the text has no more. */
 function named(content: Content, passage: Passage, speaker: Span): Span {
   const { text } = content;
-  const mentions = known.get(content) ?? mentionsOf(text, content.passages);
-  known.set(content, mentions);
+  const mentions = mentionsOfContent(content);
   const full = mentions.resolve(speaker);
   if (!full || !isWhole(text, full)) return speaker;
   const far = farPronouns.has(text.slice(speaker.start, speaker.end).toLowerCase());
   return far && !isNamedBeside(content, passage, mentions, speaker) ? speaker : full;
 }
-
-/** Reading who is mentioned takes as long as all else: once for a content, not once for an excerpt. */
-const known = new WeakMap<Content, Mentions>();
 
 /** "It" and "they" fit too much: they stand for what this passage or the one before it names, or for nobody sure. */
 const farPronouns: ReadonlySet<string> = new Set(["it", "they"]);

@@ -1,6 +1,7 @@
 /** How much of the article each passage carries. */
 
 import { creditPhrases, saidWords, selfWords } from "../../text/english/telling.ts";
+import { machineTalk } from "../../text/machine-talk.ts";
 import { passagesAt } from "../../text/passage-at.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Content, Passage } from "../../types.ts";
@@ -204,7 +205,7 @@ const asks = /[?？؟]["”’»)\]]{0,3}$/u;
 
 /** Which passages are speech. */
 type Speech = {
-  /** Inside a quotation whose speaker the text does not name: alone they would read as the article's own words. */
+  /** Inside a quotation whose speaker the text does not name: alone they would read as the article's own words. Or spoken to machines. */
   readonly orphans: ReadonlySet<number>;
   /** More than half of it is one quote. */
   readonly quoted: ReadonlySet<number>;
@@ -224,7 +225,7 @@ function speechOf({ text, passages, quotes }: Content): Speech {
       if (2 * shared > end - start) quoted.add(id);
     }
   }
-  return { orphans, quoted };
+  return { orphans: orphans.union(machineTalk(text, passages)), quoted };
 }
 
 /** Opens a quotation and does not close it: the speech goes on, and who speaks is told elsewhere or nowhere. */

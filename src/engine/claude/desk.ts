@@ -1,0 +1,58 @@
+/** Where drafts are written: the prompts, the model that writes and the one that judges. */
+import type { Draft } from "../../types.ts";
+import type { EngineRun, Spent } from "../engine.ts";
+import type { Prompts } from "../prompt.ts";
+import { ask, type Line } from "./ask.ts";
+import type { Saying } from "./request.ts";
+import { type DraftOutput, draftSchema } from "./schema.ts";
+import { type Task, taskBlock } from "./tasks.ts";
+import { toDraft } from "./to-draft.ts";
+
+export type Desk = {
+  readonly prompts: Prompts;
+  readonly writing: Line;
+  readonly judging: Line;
+  /** What the model wrote for a task, of the right shape and otherwise as it came. */
+  write(
+    kind: Spent["kind"],
+    text: Saying["text"],
+    task: Task,
+    run: EngineRun,
+    signal: AbortSignal,
+  ): Promise<DraftOutput>;
+  /** The same as a draft. */
+  draft(
+    kind: Spent["kind"],
+    text: Saying["text"],
+    task: Task,
+    run: EngineRun,
+    signal: AbortSignal,
+  ): Promise<Draft>;
+};
+
+export function createDesk(prompts: Prompts, writing: Line, judging: Line): Desk {
+  const write: Desk["write"] = (kind, text, task, run, signal) =>
+    ask(writing, sayingOf(prompts, kind, text, task), draftSchema, run, signal);
+  return {
+    prompts,
+    writing,
+    judging,
+    write,
+    draft: async (kind, text, task, run, signal) =>
+      toDraft(await write(kind, text, task, run, signal), task.most),
+  };
+}
+
+/** The system prompt is the same for every task, so that whatever follows it can share its cached prefix. */
+export const sayingOf = (
+  prompts: Prompts,
+  kind: Spent["kind"],
+  text: Saying["text"],
+  task: Task,
+): Saying => ({
+  kind,
+  system: prompts.fill("system"),
+  text,
+  task: taskBlock(task),
+  answerTokens: task.answerTokens,
+});
