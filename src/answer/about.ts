@@ -19,6 +19,11 @@ export async function aboutInBrief(library: Library, revision: Revision): Promis
   return ["Checked in: ", headingOf(revision, titleOf(article, revision))];
 }
 
+/** The title that the library has for the article now. */
+export async function articleTitle(library: Library, revision: Revision): Promise<string> {
+  return titleOf(await library.article(revision.guildId, revision.articleId), revision);
+}
+
 // --- internal ---
 
 const titleOf = (article: Article | null, revision: Revision): string =>

@@ -1,6 +1,8 @@
 /** The buttons under an answer about a revision. Their ids hold all that is needed to answer them after a restart. */
 import type { Action } from "../reply.ts";
 import type { Revision } from "../types.ts";
+import type { Locale } from "../words/locale.ts";
+import { speak } from "../words/speak.ts";
 import { encodePassages } from "./context.ts";
 
 export const quotesAction = (revision: Revision): Action => ({
@@ -11,6 +13,12 @@ export const quotesAction = (revision: Revision): Action => ({
 export const sourcesAction = (revision: Revision): Action => ({
   label: "Sources",
   id: `sources:${revision.id}`,
+});
+
+/** Opens a thread on this revision. */
+export const discussAction = (revision: Pick<Revision, "id">, locale: Locale = "en"): Action => ({
+  label: speak(locale).text("discuss.action"),
+  id: `discuss:${revision.id}`,
 });
 
 /** Null where nothing is cited. Past what an id holds, the first citations are shown: the ones a reader sees first. */

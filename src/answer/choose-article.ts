@@ -64,7 +64,7 @@ async function byTitle(library: Library, guildId: string, typed: string): Promis
   if (typed === "" || total === 1) return first;
   if (exact.length === 1) return exact[0]!;
   throw new UserError(
-    `${total} articles have these words in their title. Choose one from the list that opens while you type.`,
+    `${total} articles have these words in title, outlet or byline. Choose one from the list that opens while you type.`,
   );
 }
 

@@ -1,6 +1,7 @@
 /** Passages with what stands around them, for *Show in context*. */
 import type { ContextView } from "../reply.ts";
 import type { Content } from "../types.ts";
+import { pageLinks } from "./page-links.ts";
 
 /**
  * Each of `numbers` that the content has, in reading order, once, with the passage before and after it. No passage comes twice:
@@ -12,6 +13,7 @@ export function contextOf(content: Content, numbers: readonly number[]): Context
     const passage = content.passages[number - 1];
     return passage ? content.text.slice(passage.start, passage.end) : "";
   };
+  const links = pageLinks(content);
   return [...cited]
     .sort((one, other) => one - other)
     .map((number) => ({
@@ -19,6 +21,7 @@ export function contextOf(content: Content, numbers: readonly number[]): Context
       before: cited.has(number - 1) || cited.has(number - 2) ? "" : textOf(number - 1),
       cited: textOf(number),
       after: cited.has(number + 1) ? "" : textOf(number + 1),
+      url: links(content.passages[number - 1]!),
     }));
 }
 

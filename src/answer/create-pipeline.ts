@@ -1,97 +1,95 @@
-/** Puts the pipeline together: cache, engine and verify behind `Pipeline`. */
+/** Puts the pipeline together: cache, engines, money and verify behind `Pipeline`. */
+import { randomUUID } from "node:crypto";
 import type { Keyv } from "keyv";
 import type { Engine } from "../engine/engine.ts";
 import { recent } from "../recent.ts";
-import type { Digest } from "../types.ts";
-import {
-  fromStored,
-  type Index,
-  indexContent,
-  quotesOf,
-  sourcesOf,
-  toStored,
-  verifyAnswer,
-  verifyDraft,
-  verifyVersion,
-} from "../verify/index.ts";
-import { digestKey } from "./cache-key.ts";
+import type { Counters } from "../store/counters.ts";
+import { type Index, indexContent, quotesOf, sourcesOf } from "../verify/index.ts";
 import { checkAsked } from "./check-asked.ts";
-import { type DigestCache, digestCache } from "./digest-cache.ts";
-import type { DigestWish, Pipeline, Scoped } from "./pipeline.ts";
-import { singleFlight } from "./single-flight.ts";
+import type { Money } from "./paid-run.ts";
+import type { Pipeline, Scoped } from "./pipeline.ts";
+import { createRuns } from "./runs.ts";
+import { answerTask, digestTask, recapTask } from "./tasks.ts";
 
-type Parts = {
+export type PipelineParts = {
   readonly engine: Engine;
-  /** Null: every digest is made anew, as in the terminal. */
+  /** Costs nothing, and answers where `engine` cannot. Left out: `engine` itself costs nothing. */
+  readonly fallback?: Engine;
+  /** Null: everything is made anew, as in the terminal. */
   readonly cache: Keyv | null;
+  /** Seals what is cached; left out, what is cached counts for this process alone wherever a judge had a say. */
+  readonly secret?: string;
+  /** Needed by an engine that costs money. */
+  readonly money?: Money;
+  readonly counters?: Counters;
   readonly onCacheFault: (fault: unknown) => void;
+  readonly onEngineFault?: (fault: unknown) => void;
+  /** Aborted when the process ends. */
+  readonly stopping?: AbortSignal;
 };
 
-/** How many indexed texts stay in memory: a channel discusses a handful, and an index takes some ten times its text. */
-const indexesKept = 32;
-
-export function createPipeline({ engine, cache, onCacheFault }: Parts): Pipeline {
-  const indexes = recent<Index>(indexesKept);
-  // By guild too: the same text may have been loaded elsewhere by other rules, with other passages and quotes.
-  const indexOf = (revision: Scoped): Index =>
-    indexes.of(`${revision.guildId}:${revision.contentHash}`, () => indexContent(revision));
-  const digests = cache && digestCache(cache, onCacheFault);
-  const once = singleFlight();
+export function createPipeline(parts: PipelineParts): Pipeline {
+  const { engine, counters } = parts;
+  const indexOf = indexing();
+  const runs = createRuns({
+    engine,
+    fallback: parts.fallback ?? null,
+    cache: parts.cache,
+    secret: parts.secret ?? (engine.writer ? randomUUID() : ""),
+    money: parts.money ?? null,
+    counters: counters ?? null,
+    indexOf,
+    onCacheFault: parts.onCacheFault,
+    onEngineFault: parts.onEngineFault ?? ignore,
+    stopping: parts.stopping ?? new AbortController().signal,
+  });
+  const writes = engine.writer !== null;
   return {
-    digest(revision, wish) {
-      const key = keyOf(engine, revision, wish);
-      return once(key, async () => {
-        const index = indexOf(revision);
-        const known = digests && (await fromCache(digests, key, index, engine.name));
-        return known ?? make(engine, revision, wish, index, digests, key);
-      });
-    },
-    async answer(revision, question) {
-      return verifyAnswer(indexOf(revision), await engine.answer(revision, question), engine.name);
+    digest: (revision, wish, asking = {}) => runs.ask(revision, digestTask(revision, wish, writes), asking),
+    answer: (revision, question, asking = {}) => runs.ask(revision, answerTask(revision, question), asking),
+    async recap(discussion, wish, asking = {}) {
+      if (!writes) return null;
+      const recap = await runs.askOnce(discussion, recapTask(discussion, wish), asking);
+      return typeof recap === "string" ? null : recap;
     },
     quotes: (revision) => quotesOf(indexOf(revision)),
     sources: (revision) => sourcesOf(indexOf(revision)),
-    check: (revision, asked) => checkAsked(indexOf(revision), asked),
+    check(revision, asked) {
+      counters?.count(revision.guildId, asked.kind === "claim" ? "statements checked" : "quotes checked");
+      return checkAsked(indexOf(revision), asked);
+    },
+    worstCost: (revision, wish) => engine.writer?.worstCost(revision, wish) ?? null,
+    isKept: (revision, wish) => runs.isKept(revision, digestTask(revision, wish, writes)),
+    async budget(guildId) {
+      if (!parts.money) return null;
+      const { budget } = parts.money;
+      return { guildUsd: budget.guildUsd, leftUsd: await budget.left(guildId) };
+    },
+    keptDays: daysOf(parts.cache),
+    writes,
+    forget: (revision) => runs.forget(revision),
   };
 }
 
 // --- internal ---
 
-const keyOf = (engine: Engine, revision: Scoped, { length, points }: DigestWish): string =>
-  digestKey({
-    guildId: revision.guildId,
-    contentHash: revision.contentHash,
-    engine: engine.name,
-    fingerprint: engine.fingerprint,
-    verifyVersion,
-    length,
-    points: points ?? null,
-  });
+/** In ms. */
+const day = 24 * 60 * 60 * 1_000;
 
-/** A kept digest passes the checks again, all of it, or is dropped: a damaged or forged cache puts no words on the page. */
-async function fromCache(
-  digests: DigestCache,
-  key: string,
-  index: Index,
-  engine: string,
-): Promise<Digest | null> {
-  const kept = await digests.get(key);
-  if (kept === null) return null;
-  const digest = fromStored(index, kept, engine);
-  if (!digest) await digests.delete(key);
-  return digest;
+/** A cache without a lifetime keeps for good. */
+function daysOf(cache: Keyv | null): number {
+  if (!cache) return 0;
+  return typeof cache.ttl === "number" ? cache.ttl / day : Number.POSITIVE_INFINITY;
 }
 
-async function make(
-  engine: Engine,
-  revision: Scoped,
-  wish: DigestWish,
-  index: Index,
-  digests: DigestCache | null,
-  key: string,
-): Promise<Digest> {
-  const draft = await engine.digest(revision, wish);
-  const digest = verifyDraft(index, draft, engine.name);
-  await digests?.set(key, toStored(digest));
-  return digest;
+const ignore = (): void => undefined;
+
+/** How many indexed texts stay in memory: a channel discusses a handful, and an index takes some ten times its text. */
+const indexesKept = 32;
+
+/** By guild too: the same text may have been loaded elsewhere by other rules, with other passages and quotes. */
+function indexing(): (revision: Scoped) => Index {
+  const indexes = recent<Index>(indexesKept);
+  return (revision) =>
+    indexes.of(`${revision.guildId}:${revision.contentHash}`, () => indexContent(revision));
 }

@@ -1,50 +1,61 @@
-/** The quiet last lines of a summary: what was copied, what was checked, what was left out and why. */
+/** The quiet last lines of an answer: what was copied, checked and judged, what was left out and why, and by whom. */
 import type { Line } from "../reply.ts";
-import type { Digest, Reason } from "../types.ts";
-import { counted } from "./counted.ts";
+import type { Basis, Digest, Instead, Reason } from "../types.ts";
+import { type Speech, speak, type WordsKey } from "../words/speak.ts";
 
-/** Copied words and checked statements are counted apart: copying proves nothing about a writer. */
-export function notesOf(digest: Digest): Line[] {
-  const copied = digest.claims.filter((claim) => claim.basis === "copied").length;
-  const checked = digest.claims.length - copied;
-  const parts = [
-    some(copied, "excerpt", "copied word for word"),
-    some(checked, "statement", "checked against the stored text"),
-    some(digest.quotes.length, "quote", "checked"),
-    digest.leftOut.length === 0 ? "" : `${counted(digest.leftOut.length, "statement")} left out`,
-    engineWords.get(digest.engine) ?? `by ${digest.engine}`,
+/** Copied words, statements checked by rule and those that a model judged are counted apart: each proves another thing. */
+export function notesOf(digest: Digest, speech: Speech = speak("en")): Line[] {
+  const facts = [
+    ...bases.map(([basis, key]) => some(speech, key, countOf(digest, basis))),
+    some(speech, "answer.note-quotes", digest.quotes.length),
+    some(speech, "answer.note-left-out", digest.leftOut.length),
+    writtenBy(digest.engine, speech),
   ];
-  return [[parts.filter((part) => part !== "").join(" · ")]];
+  const counted: Line = [facts.filter((fact) => fact !== "").join(" · ")];
+  return digest.instead ? [counted, insteadLine(digest.instead, speech)] : [counted];
+}
+
+/** Why another engine answered than the one in use. */
+export const insteadLine = (instead: Instead, speech: Speech): Line => [speech.text(insteadKeys[instead])];
+
+/** Who made it. */
+export function writtenBy(engine: string, speech: Speech): string {
+  return speech.text(engine === "claude" ? "answer.by-claude" : "answer.by-extractive");
 }
 
 /** One line a reason, the most frequent first. The words that were left out are not shown: nobody checked them. */
-export function reasonsOf(digest: Digest): Line[] {
+export function reasonsOf({ leftOut }: Pick<Digest, "leftOut">, speech: Speech = speak("en")): Line[] {
   const counts = new Map<Reason, number>();
-  for (const { reason } of digest.leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  if (counts.size === 0) return [[speech.text("answer.nothing-left-out")]];
   return [...counts]
     .sort(([, one], [, other]) => other - one)
-    .map(([reason, count]) => [`${count} × ${reasonWords[reason]}`]);
+    .map(([reason, count]) => [
+      speech.text("answer.reason", { count, reason: speech.text(`answer.reason-${reason}`) }),
+    ]);
 }
 
 // --- internal ---
 
-const engineWords: ReadonlyMap<string, string> = new Map([["extractive", "chosen by rule, no AI model"]]);
+const bases: readonly (readonly [Basis, WordsKey])[] = [
+  ["copied", "answer.note-copied"],
+  ["checked", "answer.note-checked"],
+  ["judged", "answer.note-judged"],
+  ["translated", "answer.note-translated"],
+];
 
-const reasonWords: Readonly<Record<Reason, string>> = {
-  exact: "the words are in the article",
-  covered: "the article says so",
-  altered: "the words differ from the article's",
-  joined: "words from two places were joined into one quote",
-  cut: "the quote was cut out of a sentence that says otherwise",
-  narration: "the words are the reporter's, not a quote",
-  "wrong-speaker": "somebody else said it",
-  "no-speaker": "the article does not say who said it",
-  value: "a number, date or name is not in the passages cited",
-  polarity: "a “not”, a “may” or a direction was changed",
-  contradicted: "the article says otherwise",
-  uncovered: "the passages cited do not say it",
-  "not-found": "it is not in the article",
+const insteadKeys: Readonly<Record<Instead, WordsKey>> = {
+  budget: "answer.instead-budget",
+  "server budget": "answer.instead-server-budget",
+  "member limit": "answer.instead-member-limit",
+  unavailable: "answer.instead-unavailable",
+  refused: "answer.instead-refused",
+  "too long": "answer.instead-too-long",
+  "nothing held": "answer.instead-nothing-held",
 };
 
-const some = (count: number, noun: string, how: string): string =>
-  count === 0 ? "" : `${counted(count, noun)} ${how}`;
+const countOf = ({ claims }: Digest, wanted: Basis): number =>
+  claims.filter(({ basis }) => basis === wanted).length;
+
+const some = (speech: Speech, key: WordsKey, count: number): string =>
+  count === 0 ? "" : speech.text(key, { count });

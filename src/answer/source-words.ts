@@ -1,42 +1,50 @@
 /** How readers see kinds of sources and the ways of relying on them: one wording for Discord and the terminal. */
-import type { Reliance, Source, SourceKind } from "../types.ts";
+import type { Source, SourceKind } from "../types.ts";
+import { type Speech, speak, type WordsKey } from "../words/speak.ts";
 
 /** In the order in which readers see them: people and their papers first, what a reader would ask for first. */
-export const kindWords: readonly { readonly kind: SourceKind; readonly label: string }[] = [
-  { kind: "outlet", label: "Outlets" },
-  { kind: "person", label: "People" },
-  { kind: "anonymous", label: "Unnamed" },
-  { kind: "organisation", label: "Organisations" },
-  { kind: "document", label: "Documents" },
-  { kind: "page", label: "Pages" },
-  { kind: "machine", label: "AI systems" },
-  { kind: "author", label: "Author" },
-];
+export const kindWords: readonly {
+  readonly kind: SourceKind;
+  readonly key: WordsKey;
+  /** In English. */
+  readonly label: string;
+}[] = (
+  [
+    ["outlet", "reply.outlets"],
+    ["person", "reply.people"],
+    ["anonymous", "reply.unnamed"],
+    ["organisation", "reply.organisations"],
+    ["document", "reply.documents"],
+    ["page", "reply.pages"],
+    ["machine", "reply.machines"],
+    ["author", "reply.author"],
+  ] as const
+).map(([kind, key]) => ({ kind, key, label: speak("en").text(key) }));
 
-/** "quoted, linked; 3 places". Who is quoted is credited anyway, and one place needs no count. */
-export function relianceWords({ reliance, spans }: Source): string {
+/**
+ * "quoted, linked; 3 places", or with how much rests on it in place of the places. Who is quoted is credited anyway, and one
+ * place needs no count.
+ */
+export function relianceWords(
+  { reliance, spans }: Source,
+  speech: Speech = speak("en"),
+  weight = "",
+): string {
   const how = reliance
     .filter((kind) => kind !== "credited" || !reliance.includes("quoted"))
-    .map((kind) => words[kind])
+    .map((kind) => speech.text(`reply.${kind}`))
     .join(", ");
-  return [how, spans.length > 1 ? `${spans.length} places` : ""].filter((fact) => fact !== "").join("; ");
+  const places = spans.length > 1 ? speech.text("reply.places", { count: spans.length }) : "";
+  return [how, weight || places].filter((fact) => fact !== "").join("; ");
 }
 
 /** The strongest of them in a word: "quoted". */
-export function strongestReliance({ reliance }: Source): string {
+export function strongestReliance({ reliance }: Source, speech: Speech = speak("en")): string {
   const strongest = strength.find((kind) => reliance.includes(kind));
-  return strongest === undefined ? "" : words[strongest];
+  return strongest === undefined ? "" : speech.text(`reply.${strongest}`);
 }
 
 // --- internal ---
 
-const words: Readonly<Record<Reliance, string>> = {
-  listed: "listed",
-  quoted: "quoted",
-  linked: "linked",
-  credited: "credited",
-  wrote: "wrote this",
-};
-
 /** Whose words are printed weighs most, a link least; who wrote it all is no source of it. */
-const strength: readonly Reliance[] = ["quoted", "listed", "credited", "linked", "wrote"];
+const strength = ["quoted", "listed", "credited", "linked", "wrote"] as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { copiedTitle, whoAsserts } from "../../src/answer/claim-words.ts";
 import { named } from "../../src/answer/machines.ts";
+import { speak } from "../../src/words/speak.ts";
 import { claim } from "../discord/support/views.ts";
 
 const words = (line: ReturnType<typeof whoAsserts>) =>
@@ -27,6 +28,22 @@ describe("whose words a claim is made of", () => {
 
   it("is not said of a written claim that the article makes itself", () => {
     expect(whoAsserts(written, [written])).toBeNull();
+  });
+
+  it("says of each claim that rules could not decide that a model judged it", () => {
+    const judged = { ...written, basis: "judged" as const };
+    const translated = { ...written, basis: "translated" as const, asserter: "the mayor" };
+    expect(words(whoAsserts(judged, [judged, written]))).toBe("judged by a model");
+    expect(words(whoAsserts(translated, [translated]))).toBe(
+      "according to the mayor · translated, judged by a model",
+    );
+  });
+
+  it("is said in the reader's language, around the names", () => {
+    expect(
+      words(whoAsserts({ ...told, asserter: "HarbourMind" }, [told, written], ["HarbourMind"], speak("de"))),
+    ).toBe("Auszug · laut HarbourMind, ein KI-System");
+    expect(copiedTitle([copied], speak("es"))).toBe("Extractos, palabra por palabra");
   });
 
   it("says of a machine that it is one, and not of the people who made it", () => {

@@ -17,8 +17,16 @@ describe("a passage in its context", () => {
         before: "The bridge closed on Monday.",
         cited: "Ferries ran all night.",
         after: "The mayor went home.",
+        url: null,
       },
     ]);
+  });
+
+  it("has a link to its words where the page has an address", () => {
+    const page = { ...content, url: "https://ellery.example/bridge#top" };
+    expect(contextOf(page, [2])[0]?.url).toBe(
+      "https://ellery.example/bridge#:~:text=Ferries%20ran%20all%20night",
+    );
   });
 
   it("has nothing before the first and nothing after the last", () => {

@@ -22,9 +22,9 @@ function counting(engine: Engine = extractiveEngine()): Engine & { calls: number
   const counted: Engine & { calls: number } = {
     ...engine,
     calls: 0,
-    digest: async (content, wish) => {
+    digest: async (content, wish, run) => {
       counted.calls += 1;
-      return engine.digest(content, wish);
+      return engine.digest(content, wish, run);
     },
   };
   return counted;
@@ -96,46 +96,98 @@ describe("two servers with the same text", () => {
 });
 
 describe("a cache that cannot be trusted", () => {
-  const forgeries: readonly [string, (kept: { claims: unknown[]; quotes: unknown[] }) => unknown][] = [
+  type Kept = { generation: string; value: string; seal: string };
+  const forgeries: readonly [string, (kept: Kept) => unknown][] = [
     [
-      "a claim was written into it",
-      (kept) => ({
-        ...kept,
-        claims: [{ kind: "written", text: "The mayor stole the money.", passages: [2] }],
-      }),
+      "a word of it was changed",
+      (kept) => ({ ...kept, value: kept.value.replace('"start":', '"start": 1') }),
     ],
-    [
-      "a quote was",
-      (kept) => ({ ...kept, quotes: [{ passage: 2, words: "We checked nothing", speaker: null }] }),
-    ],
-    [
-      "a span points elsewhere",
-      (kept) => ({ ...kept, claims: [{ kind: "excerpt", span: { start: 0, end: 7 }, asserter: null }] }),
-    ],
+    ["it was put there by somebody else", (kept) => ({ ...kept, seal: "x".repeat(kept.seal.length) })],
+    ["its seal was cut off", ({ generation, value }) => ({ generation, value })],
+    ["it is of a generation that was forgotten", (kept) => ({ ...kept, generation: "older" })],
     ["it has another shape", () => ({ claims: "none" })],
     ["it holds a word", () => "gone"],
   ];
-  for (const [what, forge] of forgeries) {
-    it(`costs an engine call and shows nothing wrong when ${what}`, async () => {
-      const store = new Map<string, unknown>();
-      const engine = counting();
-      const honest = await pipelineOf(engine, new Keyv({ store })).digest(revision(), standard);
-      for (const [key, raw] of store) {
-        const entry = raw as { value: { claims: unknown[]; quotes: unknown[] } };
-        store.set(key, { ...entry, value: forge(entry.value) });
-      }
-      expect(await pipelineOf(engine, new Keyv({ store })).digest(revision(), standard)).toEqual(honest);
-      expect(engine.calls).toBe(2);
-    });
-  }
+  it.each(forgeries)("costs an engine call and shows nothing wrong when %s", async (_, forge) => {
+    const store = new Map<string, unknown>();
+    const engine = counting();
+    const honest = await pipelineOf(engine, new Keyv({ store })).digest(revision(), standard);
+    for (const [key, raw] of store) {
+      // Keyv keeps its values as JSON.
+      const entry = raw as { value: string };
+      const { value } = JSON.parse(entry.value) as { value: Kept };
+      store.set(key, { ...entry, value: JSON.stringify({ value: forge(value) }) });
+    }
+    expect(await pipelineOf(engine, new Keyv({ store })).digest(revision(), standard)).toEqual(honest);
+    expect(engine.calls).toBe(2);
+    expect(await pipelineOf(engine, new Keyv({ store })).digest(revision(), standard)).toEqual(honest);
+    expect(engine.calls).toBe(2);
+  });
+
+  it("is not believed under another key: what is kept of one text says nothing of another", async () => {
+    const store = new Map<string, unknown>();
+    const engine = counting();
+    const pipeline = pipelineOf(engine, new Keyv({ store }));
+    await pipeline.digest(revision(), standard);
+    const [kept] = [...store.values()];
+    await pipeline.digest(revision("2"), standard);
+    for (const key of store.keys()) store.set(key, kept);
+    await pipelineOf(engine, new Keyv({ store })).digest(revision("2"), standard);
+    expect(engine.calls).toBe(3);
+  });
 
   it("is done without when it fails or hangs", async () => {
     const broken = new Keyv();
-    broken.get = () => Promise.reject(new Error("the server is away"));
-    broken.set = () => new Promise(() => undefined);
+    broken.getMany = () => Promise.reject(new Error("the server is away"));
     faults.length = 0;
     const digest = await pipelineOf(counting(), broken).digest(revision(), standard);
     expect(digest.claims.length).toBeGreaterThan(0);
+    expect(faults).toHaveLength(1);
+    const hanging = new Keyv();
+    hanging.set = () => new Promise(() => undefined);
+    expect(await pipelineOf(counting(), hanging).digest(revision(), standard)).toEqual(digest);
     expect(faults).toHaveLength(2);
+  });
+});
+
+describe("what is forgotten", () => {
+  it("is made anew: all lengths of this text, in this server alone", async () => {
+    const engine = counting();
+    const pipeline = pipelineOf(engine, new Keyv());
+    const wishes = [standard, { length: "short" } as const];
+    for (const wish of wishes) await pipeline.digest(revision(), wish);
+    await pipeline.digest(revision("2"), standard);
+    expect(await pipeline.isKept(revision(), standard)).toBe(true);
+    await pipeline.forget(revision());
+    expect(await pipeline.isKept(revision(), standard)).toBe(false);
+    expect(await pipeline.isKept(revision("2"), standard)).toBe(true);
+    for (const wish of wishes) await pipeline.digest(revision(), wish);
+    await pipeline.digest(revision("2"), standard);
+    expect(engine.calls).toBe(5);
+  });
+
+  it("stays forgotten when a run that had begun before is done after", async () => {
+    const gate = Promise.withResolvers<void>();
+    const slow = counting();
+    const engine: Engine = {
+      ...slow,
+      digest: async (content, wish, run) => {
+        await gate.promise;
+        return slow.digest(content, wish, run);
+      },
+    };
+    const cache = new Keyv();
+    const running = pipelineOf(engine, cache).digest(revision(), standard);
+    await new Promise((resolve) => setImmediate(resolve));
+    await pipelineOf(engine, cache).forget(revision());
+    gate.resolve();
+    await running;
+    expect(await pipelineOf(engine, cache).isKept(revision(), standard)).toBe(false);
+  });
+
+  it("is said aloud where it could not be forgotten", async () => {
+    const cache = new Keyv();
+    cache.set = () => Promise.resolve(false);
+    await expect(pipelineOf(counting(), cache).forget(revision())).rejects.toThrow("forgotten");
   });
 });

@@ -62,7 +62,7 @@ describe("the best passage for a question", () => {
 
 describe("an answer by the extractive engine", () => {
   it("shows the passage that says so", async () => {
-    const answer = await engine.answer(content, "How many vehicles does the bridge carry a day?");
+    const answer = await engine.answer(content, { text: "How many vehicles does the bridge carry a day?" });
     expect(answer.answered).toBe(true);
     expect(
       answer.claims.map((claim) => claim.kind === "excerpt" && wordsAt(content.text, claim.span)),
@@ -73,7 +73,7 @@ describe("an answer by the extractive engine", () => {
     const text =
       "Otto Lund designed the bridge of Orlen.\n\nMarta Voss runs the ferry of Orlen. She earned a degree in law at Garsen.";
     const marta = contentOf(text);
-    const { claims } = await engine.answer(marta, "Where did Marta Voss earn a degree in law?");
+    const { claims } = await engine.answer(marta, { text: "Where did Marta Voss earn a degree in law?" });
     const shown = claims.map((claim) => (claim.kind === "excerpt" ? wordsAt(text, claim.span) : ""));
     expect(shown.slice(0, 2)).toEqual([
       "Marta Voss runs the ferry of Orlen.",
@@ -95,20 +95,24 @@ describe("an answer by the extractive engine", () => {
     ["names a year that the article does not have", "How many cables cracked in 1987?"],
     ["has no words", "???"],
   ])("refuses a question that %s, and gives the nearest passages", async (_, question) => {
-    const answer = await engine.answer(content, question);
+    const answer = await engine.answer(content, { text: question });
     expect(answer.answered).toBe(false);
     expect(answer.claims).toEqual([]);
     expect(answer.score).toBeLessThan(0.5);
   });
 
   it("gives the nearest passage with a refusal where there is one", async () => {
-    const { ranked } = await engine.answer(content, "Who paid for the ferry in 1987?");
+    const { ranked } = await engine.answer(content, { text: "Who paid for the ferry in 1987?" });
     expect(wordsAt(content.text, content.passages[ranked[0]! - 1]!)).toMatch(/ferry|paid/u);
   });
 
   it("is surer of what the article says than of what it does not", async () => {
-    const said = await engine.answer(contentOf(rescue.text), "How long did rescuers search Mount Aster?");
-    const unsaid = await engine.answer(contentOf(rescue.text), "How long did soldiers search Mount Kelm?");
+    const said = await engine.answer(contentOf(rescue.text), {
+      text: "How long did rescuers search Mount Aster?",
+    });
+    const unsaid = await engine.answer(contentOf(rescue.text), {
+      text: "How long did soldiers search Mount Kelm?",
+    });
     expect(said.score).toBeGreaterThan(unsaid.score);
   });
 });
@@ -148,14 +152,14 @@ describe("any question of any text", () => {
     await fc.assert(
       fc.asyncProperty(anything, anything, async (text, question) => {
         const any = contentOf(text);
-        const answer = await engine.answer(any, question);
+        const answer = await engine.answer(any, { text: question });
         const numbers = new Set(any.passages.map(({ id }) => id));
         expect(answer.ranked.every((id) => numbers.has(id))).toBe(true);
         expect(new Set(answer.ranked).size).toBe(answer.ranked.length);
         expect(answer.score >= 0 && answer.score <= 1).toBe(true);
         const scores = rankPassages(any, question).map(({ score }) => score);
         expect(scores).toEqual([...scores].sort((one, other) => other - one));
-        expect(await engine.answer(contentOf(text), question)).toEqual(answer);
+        expect(await engine.answer(contentOf(text), { text: question })).toEqual(answer);
       }),
     );
   });

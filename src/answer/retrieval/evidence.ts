@@ -28,6 +28,11 @@ export type Evidence = {
   readonly turned: number;
   /** No value of the wanted kind in the passage, where that kind is plain to see. */
   readonly noValue: number;
+  /** The same for a time, and for a person's name. */
+  readonly noTime: number;
+  readonly noPerson: number;
+  /** "How many judges", and no number stands before "judges". */
+  readonly uncounted: number;
 };
 
 /** The evidence at the best passage of a ranking that has one. */
@@ -45,14 +50,26 @@ export function evidenceOf(ranking: Ranking): Evidence {
     madeUpNames: hasMadeUpName(ranking) ? 1 : 0,
     ...denialOf(ranking),
     turned: isTurned(ranking) ? 1 : 0,
-    noValue: countable.has(ranking.question.wanted) && top.fitness.value === 0 ? 1 : 0,
+    noValue: lacks(ranking, countable),
+    noTime: lacks(ranking, times),
+    noPerson: lacks(ranking, persons),
+    uncounted: isUncounted(ranking) ? 1 : 0,
   };
 }
 
 // --- internal ---
 
 /** Kinds of value that are written in digits or number words. */
-const countable: ReadonlySet<Wanted> = new Set<Wanted>(["year", "month", "number", "share", "money"]);
+const countable: ReadonlySet<Wanted> = new Set<Wanted>(["year", "month", "number", "share", "money", "age"]);
+
+const times: ReadonlySet<Wanted> = new Set<Wanted>(["time", "span of time"]);
+const persons: ReadonlySet<Wanted> = new Set<Wanted>(["person"]);
+
+const lacks = ({ question, best }: Ranking, kinds: ReadonlySet<Wanted>): number =>
+  kinds.has(question.wanted) && best[0]!.fitness.value === 0 ? 1 : 0;
+
+const isUncounted = ({ question, best }: Ranking): boolean =>
+  question.wanted === "number" && question.lowers.includes("many") && best[0]!.fitness.counts === 0;
 
 const neighbours = [0, -1, -2, 1];
 

@@ -45,9 +45,17 @@ const isName: Test = (tokens, place, index) => {
   return index.names.has(token.key);
 };
 
-const isTime: Test = (tokens, place) => {
+/** "7:20 a.m.", "ten o'clock", "7.20": hours are written in many ways; minutes tell them from other numbers. */
+const isClock: Test = (tokens, place) => {
+  const [one, next, third] = [0, 1, 2].map((step) => tokens[place + step]);
+  if (!one!.digit) return next?.lower === "o'clock";
+  if ([next, third].some((token) => /^[ap]\.?m\.?$/u.test(token?.lower ?? ""))) return true;
+  return /^(?:[01]?\d|2[0-3])$/u.test(one!.lower) && /^[0-5]\d$/u.test(next?.lower ?? "");
+};
+
+const isTime: Test = (tokens, place, index) => {
   const { lower } = tokens[place]!;
-  if (isYear(lower)) return true;
+  if (isYear(lower) || isClock(tokens, place, index)) return true;
   if (lower === "may" || lower === "march") return tokens[place]!.capital;
   return calendarWords.has(lower);
 };
@@ -56,7 +64,19 @@ const isSpanOfTime: Test = (tokens, place, index) =>
   (isNumber(tokens, place, index) &&
     [1, 2].some((step) => timeUnits.has(tokens[place + step]?.lower ?? ""))) ||
   tokens[place]!.lower === "since" ||
+  tokens[place]!.lower === "until" ||
   isYear(tokens[place]!.lower);
+
+/** "54 years old", "a woman of 71", "aged nine", "Pugh, 54, denies": an age stands bare between commas only after a name. */
+const isAge: Test = (tokens, place, index) => {
+  if (!isNumber(tokens, place, index)) return false;
+  const [before, after] = [tokens[place - 1], tokens[place + 1]];
+  if (/^(?:aged?|of)$/u.test(before?.lower ?? "") && tokens[place]!.digit) return true;
+  if (before?.lower === "aged") return true;
+  const years = after?.lower === "year" || after?.lower === "years";
+  if (years && /^olds?$/u.test(tokens[place + 2]?.lower ?? "")) return true;
+  return before?.capital === true && tokens[place]!.digit && /^\d{1,2}$/u.test(tokens[place]!.lower);
+};
 
 const isPlace: Test = (tokens, place, index) =>
   isName(tokens, place, index) &&
@@ -72,6 +92,7 @@ const tests: Readonly<Record<Question["wanted"], Test>> = {
   share: isNumber,
   money: isNumber,
   "span of time": isSpanOfTime,
+  age: isAge,
   reason: (tokens, place) => reasonWords.has(tokens[place]!.lower),
   thing: () => false,
 };

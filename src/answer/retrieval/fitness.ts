@@ -1,9 +1,9 @@
 /** How fit a passage is as the place of an answer. */
-import { leaningOpeners } from "../../text/english/questions.ts";
+import { leaningOpeners, type Wanted } from "../../text/english/questions.ts";
 import { definesIt } from "./definition.ts";
 import { countsWhatIsAsked, valuesIn } from "./expected-value.ts";
 import type { Matches } from "./matches.ts";
-import type { PassageIndex } from "./passage-index.ts";
+import { goOn, type PassageIndex } from "./passage-index.ts";
 import type { Question, Term } from "./question.ts";
 
 /** What speaks for a passage, each from 0 to about 1. */
@@ -14,12 +14,16 @@ export type Fitness = {
   readonly covered: number;
   /** Part that only the passage before holds: a paragraph names its subject once. */
   readonly before: number;
-  /** The same where the passage opens with a pronoun or connective, and so goes on about that subject. */
+  /** Part that of this and the two passages before only the second one back holds: "… . He … . He …". */
+  readonly twoBefore: number;
+  /** The same as `before` where the passage opens with a pronoun or connective, and so goes on about that subject. */
   readonly leaning: number;
   /** Its rarest term against the question's rarest. */
   readonly rarest: number;
   /** Part of the terms, all alike. */
   readonly terms: number;
+  /** Part of the weight of its plain words, neither names nor numbers: names are all over an article, what is asked of them is not. */
+  readonly words: number;
   /** Part of the question's names that it or the passage before holds; 1 if the question has none. */
   readonly names: number;
   /** Whether it holds a value of the wanted kind that the question does not give. */
@@ -40,16 +44,18 @@ export type Fitness = {
 export function fitnessOf(index: PassageIndex, question: Question, matches: Matches, at: number): Fitness {
   const { terms } = question;
   const own = matches.get(at);
-  const previous =
-    index.passages[at - 1]?.block === index.passages[at]!.block ? matches.get(at - 1) : undefined;
+  const previous = besides(index, matches, at, -1);
+  const second = besides(index, matches, at, -2);
   const has = (term: number): boolean => (own?.[term] ?? 0) > 0;
   const hadBefore = (term: number): boolean => (previous?.[term] ?? 0) > 0;
   const before = weigh(terms, (term) => !has(term) && hadBefore(term));
+  const hadTwoBefore = (term: number): boolean => !has(term) && !hadBefore(term) && (second?.[term] ?? 0) > 0;
   const values = valuesIn(index, at, question);
   return {
     bm25: weigh(terms, has, (term) => own?.[term] ?? 0),
     covered: weigh(terms, has, (term) => ((own?.[term] ?? 0) >= wholeHit ? 1 : (own?.[term] ?? 0))),
     before,
+    twoBefore: weigh(terms, hadTwoBefore),
     leaning: leaningOpeners.has(index.tokens[at]![0]?.lower ?? "") ? before : 0,
     rarest:
       heaviest(terms, has) /
@@ -58,6 +64,7 @@ export function fitnessOf(index: PassageIndex, question: Question, matches: Matc
         heaviest(terms, () => true),
       ),
     terms: terms.filter((_, term) => has(term)).length / Math.max(1, terms.length),
+    words: wordsHeld(terms, has),
     names: partOf(terms, "name", (term) => has(term) || hadBefore(term)),
     value: values.length > 0 ? 1 : 0,
     near: nearness(index, at, question, values),
@@ -67,6 +74,10 @@ export function fitnessOf(index: PassageIndex, question: Question, matches: Matc
     first: at === 0 ? 1 : 0,
   };
 }
+
+/** Whether a passage lacks a value of the wanted kind, where that kind is told by its form. */
+export const lacksWanted = ({ wanted }: Question, { value }: Fitness): boolean =>
+  toldByForm.has(wanted) && value === 0;
 
 /** Part of the terms of a kind that pass; 1 where there are none. */
 export function partOf(
@@ -100,6 +111,35 @@ export function weigh(
 }
 
 // --- internal ---
+
+/** "Why" is here too: a reason stands behind one of a few words. A person's name is in nearly every sentence, and tells nothing. */
+const toldByForm: ReadonlySet<Wanted> = new Set<Wanted>([
+  "time",
+  "year",
+  "month",
+  "place",
+  "number",
+  "share",
+  "money",
+  "span of time",
+  "age",
+  "reason",
+]);
+
+/** What a passage some steps away holds, if it stands in the same paragraph. */
+const besides = (
+  index: PassageIndex,
+  matches: Matches,
+  at: number,
+  step: number,
+): Float64Array | undefined => (goOn(index, at + step, at) ? matches.get(at + step) : undefined);
+
+/** A half where the question has no plain words. */
+function wordsHeld(terms: readonly Term[], has: (term: number) => boolean): number {
+  const isWord = (term: number): boolean => terms[term]!.kind === "word";
+  const all = weigh(terms, isWord);
+  return all === 0 ? 0.5 : weigh(terms, (term) => isWord(term) && has(term)) / all;
+}
 
 /** One exact hit in a long passage saturates to no less; a near form of the word gives less than this. */
 const wholeHit = 0.6;

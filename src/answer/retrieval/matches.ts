@@ -14,11 +14,29 @@ export function matchesOf(index: PassageIndex, question: Question): Matches {
       held[number] = saturated(index, at, count);
       matches.set(at, held);
     }
+    if (term.kind === "name") addMeant(index, term.key, number, matches, question.terms.length);
   }
   return matches;
 }
 
 // --- internal ---
+
+/** A pronoun that leads to the name counts as a near form of a word does: it may lead astray. */
+const meantAmount = 0.5;
+
+function addMeant(
+  index: PassageIndex,
+  key: string,
+  number: number,
+  matches: Map<number, Float64Array>,
+  terms: number,
+): void {
+  for (const at of index.meant.get(key) ?? []) {
+    const held = matches.get(at) ?? new Float64Array(terms);
+    held[number] = Math.max(held[number]!, meantAmount);
+    matches.set(at, held);
+  }
+}
 
 /** For passages as short as sentences: the values of Anserini's defaults (Lin et al.), where k1 1.2 and b 0.75 are for pages. */
 const k1 = 0.9;

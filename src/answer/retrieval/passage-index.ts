@@ -5,6 +5,7 @@ import { calendarWords } from "../../text/english/questions.ts";
 import { wordFamilies } from "../../text/english/word-families.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Content, Passage } from "../../types.ts";
+import { meantIn } from "./meant.ts";
 
 /** One word of a passage as retrieval sees it. `capital`: written with one, inside the sentence or as its first word. */
 export type Token = {
@@ -20,6 +21,8 @@ export type PassageIndex = {
   readonly tokens: readonly (readonly Token[])[];
   /** For each key the places (positions in `passages`) that hold it, ascending, with how often. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** For each name word's key the places that mean it without writing it, ascending. */
+  readonly meant: ReadonlyMap<string, readonly number[]>;
   /** Keys by their first five letters: "coloni" and "colonist" are near. */
   readonly byPrefix: ReadonlyMap<string, readonly string[]>;
   /** Content words of each passage. */
@@ -28,6 +31,8 @@ export type PassageIndex = {
   /** Keys that the text only writes with a capital where a sentence does not open. */
   readonly names: ReadonlySet<string>;
   readonly titleKeys: ReadonlySet<string>;
+  /** Passages that ask ("How many of your bells fail?"): what they ask about, the next one tells. */
+  readonly asks: ReadonlySet<number>;
   readonly text: string;
 };
 
@@ -67,6 +72,12 @@ export function tokenOf(word: Word, text: string): Token {
   };
 }
 
+/** Whether two passages go on with each other: in one paragraph, or as a question and what comes after it. */
+export const goOn = ({ passages, asks }: PassageIndex, first: number, second: number): boolean =>
+  passages[first] !== undefined &&
+  passages[second] !== undefined &&
+  (passages[first].block === passages[second].block || (asks.has(first) && second === first + 1));
+
 // --- internal ---
 
 const indexes = new WeakMap<Content, PassageIndex>();
@@ -81,6 +92,7 @@ function makeIndex(content: Content): PassageIndex {
     passages,
     tokens,
     postings,
+    meant: meantPlaces(content, tokens),
     byPrefix: prefixesOf(postings.keys()),
     lengths,
     averageLength: Math.max(
@@ -88,8 +100,28 @@ function makeIndex(content: Content): PassageIndex {
       lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
     ),
     names: namesOf(tokens),
+    asks: new Set(passages.flatMap((passage, at) => (isAsking(text, passage) ? [at] : []))),
     titleKeys: new Set(tokensOf(content.title ?? "").map((token) => token.key)),
   };
+}
+
+const isAsking = (text: string, { end }: Passage): boolean => text[end - 1] === "?";
+
+function meantPlaces(
+  content: Content,
+  tokens: readonly (readonly Token[])[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, names] of meantIn(content).entries()) {
+    const written = new Set(tokens[at]!.map(({ key }) => key));
+    for (const key of new Set([...names].flatMap((name) => wordsOf(name).map(keyOf)))) {
+      if (written.has(key)) continue;
+      const known = places.get(key);
+      if (known) known.push(at);
+      else places.set(key, [at]);
+    }
+  }
+  return places;
 }
 
 const tokensOf = (text: string): Token[] => wordsOf(text).map((word) => tokenOf(word, text));
@@ -126,7 +158,7 @@ function namesOf(tokens: readonly (readonly Token[])[]): Set<string> {
   for (const list of tokens) {
     for (const [index, token] of list.entries()) {
       if (!token.capital) ordinary.add(token.key);
-      else if (index > 0 && !calendarWords.has(token.lower)) names.add(token.key);
+      else if (index > 0 && token.content && !calendarWords.has(token.lower)) names.add(token.key);
     }
   }
   for (const key of ordinary) names.delete(key);

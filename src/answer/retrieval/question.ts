@@ -1,6 +1,13 @@
 /** What a question asks for: its words to find, and the kind of value that would answer it. */
 
-import { askingWords, classNouns, type Wanted, wantedByWords } from "../../text/english/questions.ts";
+import {
+  askingWords,
+  classNouns,
+  definingVerbs,
+  type Wanted,
+  wantedByOpening,
+  wantedByWords,
+} from "../../text/english/questions.ts";
 import { commonVerbs, wordFamilies } from "../../text/english/word-families.ts";
 import { wordsOf } from "../../text/words.ts";
 import { nearPrefix, type PassageIndex, type Posting, type Token, tokenOf } from "./passage-index.ts";
@@ -14,6 +21,8 @@ export type Term = {
   readonly postings: readonly Posting[];
   /** Position among the question's words, for neighbours. */
   readonly place: number;
+  /** A follow-up has it from what was asked or answered before. */
+  readonly borrowed: boolean;
 };
 
 export type Question = {
@@ -25,15 +34,18 @@ export type Question = {
   readonly tokens: readonly Token[];
 };
 
-/** Reads a question against an index. Longer questions are read up to `longestQuestion` words. */
-export function readQuestion(index: PassageIndex, question: string): Question {
-  const tokens = wordsOf(question)
-    .slice(0, longestQuestion)
-    .map((word) => tokenOf(word, question));
+/**
+ * Reads a question against an index. Longer questions are read up to `longestQuestion` words. `typed`: what of it was typed, where
+ * the rest was taken from what was asked before; null: all of it.
+ */
+export function readQuestion(index: PassageIndex, question: string, typed: string | null = null): Question {
+  const tokens = tokensOf(question);
+  const own = typed === null ? null : new Set(tokensOf(typed).map(({ key }) => key));
   const lowers = tokens.map((token) => token.lower);
+  const terms = termsOf(index, tokens, own);
   return {
-    terms: termsOf(index, tokens),
-    wanted: wantedOf(lowers.join(" ")),
+    terms,
+    wanted: asksWhoThatIs(lowers, terms) ? "thing" : wantedOf(lowers.join(" ")),
     keys: new Set(tokens.map((token) => token.key)),
     lowers,
     tokens,
@@ -51,19 +63,30 @@ const titleWeight = 0.7;
 /** Weight of an irregular verb, which is a common one: "when did the town fall" is about the town. */
 const commonVerbWeight = 0.7;
 
-function termsOf(index: PassageIndex, tokens: readonly Token[]): Term[] {
+/** What was answered before holds all of these words: in full they would find that answer again, whatever is asked now. */
+const borrowedWeight = 0.4;
+
+const tokensOf = (question: string): Token[] =>
+  wordsOf(question)
+    .slice(0, longestQuestion)
+    .map((word) => tokenOf(word, question));
+
+function termsOf(index: PassageIndex, tokens: readonly Token[], own: ReadonlySet<string> | null): Term[] {
   const terms = new Map<string, Term>();
   for (const [place, token] of tokens.entries()) {
     if (!token.content || askingWords.has(token.lower) || terms.has(token.key)) continue;
     if (token.lower.endsWith("n't")) continue;
     const postings = postingsFor(index, token);
-    const weight = rarity(index, postings.length) * share(index, tokens, place);
+    const borrowed = own !== null && !own.has(token.key);
+    const weight =
+      rarity(index, postings.length) * share(index, tokens, place) * (borrowed ? borrowedWeight : 1);
     terms.set(token.key, {
       key: token.key,
       kind: kindOf(index, token, place),
       weight,
       postings,
       place,
+      borrowed,
     });
   }
   return [...terms.values()];
@@ -111,6 +134,15 @@ function isNear(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }
 
+/** "Who is Ada Lund?": not a name is wanted, but what is said of it. */
+const asksWhoThatIs = ([first, second]: readonly string[], terms: readonly Term[]): boolean =>
+  first === "who" &&
+  definingVerbs.has(second ?? "") &&
+  terms.length > 0 &&
+  terms.every(({ kind }) => kind === "name");
+
 function wantedOf(words: string): Wanted {
+  const opening = wantedByOpening.get(words.split(" ", 1)[0]!);
+  if (opening) return opening;
   return wantedByWords.find(([pattern]) => pattern.test(words))?.[1] ?? "thing";
 }

@@ -1,0 +1,49 @@
+/** The verdict on what somebody asked to find, with the best evidence: a section that fits a heated thread. */
+import type { Section, VerdictView } from "../reply.ts";
+import { passagesAt } from "../text/passage-at.ts";
+import type { Revision, Verdict } from "../types.ts";
+import type { Asked, Pipeline } from "./pipeline.ts";
+import { wordDifference } from "./word-difference.ts";
+
+export type JudgedText = {
+  readonly section: Section & { readonly kind: "verdict" };
+  /** Numbers of the passages that are shown. */
+  readonly cited: readonly number[];
+};
+
+/** `most`: passages shown as evidence, the best first. */
+export function verdictSection(
+  revision: Revision,
+  asked: Asked,
+  pipeline: Pipeline,
+  most: number,
+): JudgedText {
+  const verdict = pipeline.check(revision, asked);
+  const evidence = evidenceOf(revision, verdict, most);
+  const difference = nearQuote.has(verdict.reason)
+    ? wordDifference(asked.text, revision.text, verdict.spans[0] ?? null)
+    : null;
+  const view: VerdictView = {
+    verdict,
+    asked: asked.text,
+    speaker: asked.speaker,
+    evidence,
+    ...(difference ? { difference } : {}),
+  };
+  return { section: { kind: "verdict", view }, cited: evidence.map(({ passage }) => passage) };
+}
+
+// --- internal ---
+
+/** Of a quote that is nearly in the article, readers want to see what differs. */
+const nearQuote: ReadonlySet<Verdict["reason"]> = new Set(["altered"]);
+
+function evidenceOf(revision: Revision, { spans }: Verdict, most: number): VerdictView["evidence"] {
+  const passages = spans.flatMap((span) => passagesAt(revision.passages, span).slice(0, 1));
+  const once = [...new Map(passages.map((passage) => [passage.id, passage])).values()];
+  return once.slice(0, most).map((passage) => ({
+    span: passage,
+    passage: passage.id,
+    text: revision.text.slice(passage.start, passage.end),
+  }));
+}
