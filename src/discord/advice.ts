@@ -1,7 +1,7 @@
 /** What an operator still has to do, in plain words: from the application, its flags and what the bot may do in its servers. Pure. */
 import { type APIApplication, OAuth2Scopes, PermissionFlagsBits } from "discord-api-types/v10";
 import type { BotPermission, Command } from "../command.ts";
-import { INTENTS, missingIntents } from "./intents.ts";
+import { missingIntents, WANTED_INTENTS } from "./intents.ts";
 
 export type Standing = {
   readonly application: Pick<
@@ -19,11 +19,11 @@ export type Advice = {
   readonly missing: readonly string[];
 };
 
-/** `intents` are those the client asks for. */
+/** `intents` are those the bot would use. */
 export function adviceFor(
   { application, guilds }: Standing,
   commands: readonly Command[],
-  intents: number = INTENTS,
+  intents: number = WANTED_INTENTS,
 ): Advice {
   const needs = needsOf(commands);
   const invite = inviteLink(application.id, needs);
@@ -76,8 +76,9 @@ function bitsOf(needs: readonly BotPermission[]): bigint {
   return needs.reduce((bits, { permission }) => bits | PermissionFlagsBits[permission], 0n);
 }
 
-function intentWords(name: string): string {
-  return `${name} is not granted. Switch it on in the Developer Portal → Bot → Privileged Gateway Intents.`;
+function intentWords({ name, without }: ReturnType<typeof missingIntents>[number]): string {
+  const goes = without === null ? "" : `: ${without}`;
+  return `${name} is not granted${goes}. Switch it on in the Developer Portal → Bot → Privileged Gateway Intents.`;
 }
 
 function permissionWords(

@@ -1,29 +1,41 @@
 /** The bot on Discord: connects, hands interactions to the dispatcher, says in words what is wrong, stops without cutting anyone off. */
 import { setTimeout as sleep } from "node:timers/promises";
 import {
+  type APIApplication,
   type APIInteraction,
   Client,
   DefaultRestOptions,
   Events,
   GatewayDispatchEvents,
+  IntentsBitField,
   RESTEvents,
+  Routes,
 } from "discord.js";
 import type { Command } from "../command.ts";
 import { UserError } from "../errors.ts";
-import type { Services } from "../services.ts";
+import type { Services, ServicesAtHome } from "../services.ts";
 import { makeCaches, SWEEPERS } from "./caches.ts";
+import { channelsOf } from "./channels.ts";
+import { createChat } from "./chat.ts";
 import { closingFault, connectionFault } from "./connection-faults.ts";
 import { createDispatcher } from "./dispatch.ts";
+import { Ear } from "./ear.ts";
+import { withoutFiles } from "./enclosed.ts";
 import type { Send } from "./exchange.ts";
 import { describeError, type Log } from "./failure.ts";
-import { INTENTS } from "./intents.ts";
+import { Following } from "./following.ts";
+import { type GuildHooks, watchGuilds } from "./guilds.ts";
+import { grantedIntents, readsMessages, WANTED_INTENTS } from "./intents.ts";
+import { listenThrough } from "./listening.ts";
+import { registryOf } from "./registry.ts";
+import { requestsThrough } from "./requests.ts";
 
-export type BotParts = {
+export type BotParts = GuildHooks & {
   readonly token: string;
   /** REST base up to `/api`; left out: Discord's own. The gateway's address comes from it. */
   readonly api?: string | null;
   readonly commands: readonly Command[];
-  readonly services: Services;
+  readonly services: ServicesAtHome;
   readonly logger: Log;
   /** Left out: one shard for all. */
   readonly shards?: { readonly ids: readonly number[]; readonly count: number } | null;
@@ -31,6 +43,8 @@ export type BotParts = {
 
 export type Bot = {
   readonly client: Client;
+  /** Those given, and the chat that this bot makes: what its commands use. */
+  readonly services: Services;
   /** Resolves when servers are known; commands are answered before that. Rejects with a UserError where we have words for why not. */
   readonly ready: Promise<void>;
   /** Resolves when the connection is over for good: with the reason if Discord ended it, null once `stop` is done. */
@@ -42,25 +56,27 @@ export type Bot = {
 /** Starts at once. Throws only if the commands contradict each other. */
 export function startBot(parts: BotParts): Bot {
   const client = createClient(parts);
-  const dispatcher = createDispatcher({ ...parts, send: sendThrough(client) });
+  const { services, hearAll } = makeServices(client, parts);
+  const dispatcher = createDispatcher({ ...parts, services, send: sendThrough(client) });
   // The raw event, not `interactionCreate`: it comes before the servers do, carries a thread's parent, and needs no cache.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     void dispatcher.handle(interaction);
   });
   const { promise: ended, resolve: end } = Promise.withResolvers<UserError | null>();
   watch(client, parts.logger, end);
+  watchGuilds(client, parts, parts.logger);
   const { promise: stopped, resolve: halt } = Promise.withResolvers<void>();
   const ready = connect(client, parts, stopped);
   let stopping: Promise<void> | null = null;
   const stop = () => {
-    stopping ??= dispatcher.finish(FINISH_MS).then(async () => {
+    stopping ??= Promise.all([dispatcher.finish(FINISH_MS), hearAll(FINISH_MS)]).then(async () => {
       halt();
       await disconnect(client);
       end(null);
     });
     return stopping;
   };
-  return { client, ready, ended, stop };
+  return { client, services, ready, ended, stop };
 }
 
 // --- internal ---
@@ -73,7 +89,7 @@ const CLOSE_MS = 2_000;
 
 function createClient({ api, shards }: BotParts): Client {
   return new Client({
-    intents: INTENTS,
+    intents: WANTED_INTENTS,
     makeCache: makeCaches(),
     sweepers: SWEEPERS,
     waitGuildTimeout: WAIT_FOR_GUILDS_MS,
@@ -84,19 +100,51 @@ function createClient({ api, shards }: BotParts): Client {
   });
 }
 
+/** The chat, over this client; and who listens to messages with it. `hearAll`: what was said until now is dealt with. */
+function makeServices(
+  client: Client,
+  { services: atHome, commands, logger }: BotParts,
+): { readonly services: Services; hearAll(patience: number): Promise<unknown> } {
+  const channels = channelsOf(client);
+  const botId = () => client.user?.id ?? "";
+  const chat = createChat({
+    requests: requestsThrough(client),
+    channels,
+    botId,
+    readsMessages: () => readsMessages(client.options.intents.bitfield),
+    guildIds: () => [...client.guilds.cache.keys()],
+    server: (guildId) => {
+      const guild = client.guilds.cache.get(guildId);
+      return guild?.available ? { name: guild.name, ownerId: guild.ownerId } : null;
+    },
+    posts: atHome.posts,
+    logger,
+  });
+  const services = { ...atHome, chat };
+  const { listening, followers } = registryOf(commands);
+  const ear = listening && new Ear({ listening, services, channels, logger });
+  const following = new Following({ followers, services, logger });
+  listenThrough(client, { ear, following, channels, botId, posts: atHome.posts, logger });
+  return {
+    services,
+    hearAll: (patience) => Promise.all([ear?.finish(patience), within(following.settled(), patience)]),
+  };
+}
+
 /** The interaction's own token is in the path, so ours stays home. */
 function sendThrough(client: Client): Send {
-  return ({ method, path, body }) => {
+  return ({ method, path, body, query }) => {
     const call = { POST: client.rest.post, PATCH: client.rest.patch, DELETE: client.rest.delete }[method];
-    return call.call(client.rest, path, { body, auth: false });
+    const parts = withoutFiles(body);
+    return call.call(client.rest, path, { ...parts, auth: false, ...(query === undefined ? {} : { query }) });
   };
 }
 
 function connect(client: Client, { token, api, logger }: BotParts, stopped: Promise<void>): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   client.once(Events.ClientReady, () => resolve());
-  client
-    .login(token)
+  readIntents(client, token)
+    .then(() => client.login(token))
     .catch((error: unknown) => reject(connectionFault(error, api ?? DefaultRestOptions.api) ?? error));
   void stopped.then(() => reject(new UserError("Stopped before Discord was joined.")));
   promise.then(
@@ -110,14 +158,24 @@ function connect(client: Client, { token, api, logger }: BotParts, stopped: Prom
   return promise;
 }
 
+/** Asks which privileged intents were granted: to ask the gateway for another one would close the connection for good. */
+async function readIntents(client: Client, token: string): Promise<void> {
+  // As discord.js does it: people copy the prefix along.
+  client.rest.setToken(token.replace(/^(?:Bot|Bearer)\s*/i, ""));
+  const { flags } = (await client.rest.get(Routes.currentApplication())) as APIApplication;
+  client.options.intents = new IntentsBitField(grantedIntents(flags)).freeze();
+}
+
 async function disconnect(client: Client): Promise<void> {
   // Closing looks like a lost connection to discord.js; to the log it would too.
   client.removeAllListeners(Events.ShardReconnecting);
+  await within(client.destroy(), CLOSE_MS);
+}
+
+/** Waits for it, but no longer than this. */
+async function within(work: Promise<unknown>, ms: number): Promise<void> {
   const timer = new AbortController();
-  await Promise.race([
-    client.destroy(),
-    sleep(CLOSE_MS, undefined, { signal: timer.signal }).catch(() => undefined),
-  ]);
+  await Promise.race([work, sleep(ms, undefined, { signal: timer.signal }).catch(() => undefined)]);
   timer.abort();
 }
 

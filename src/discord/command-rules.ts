@@ -3,9 +3,11 @@ import {
   ApplicationCommandOptionType,
   InteractionContextType,
   type APIApplicationCommandOption as Option,
-  PermissionFlagsBits,
 } from "discord-api-types/v10";
-import type { Command, Guard } from "../command.ts";
+import type { Command } from "../command.ts";
+import { menuProblems } from "./menu-rules.ts";
+import { permissionOf } from "./permission-of.ts";
+import { translationsIn } from "./translations.ts";
 
 /** One sentence a problem, with the command that has it; empty if all is well. */
 export function commandProblems(commands: readonly Command[]): string[] {
@@ -22,6 +24,14 @@ export function commandProblems(commands: readonly Command[]): string[] {
       "form",
       commands.flatMap(({ forms }) => Object.keys(forms ?? {})),
     ),
+    ...repeated(
+      "select",
+      commands.flatMap(({ selects }) => Object.keys(selects ?? {})),
+    ),
+    ...menuProblems(commands),
+    ...(commands.filter(({ listener }) => listener !== undefined).length > 1
+      ? ["Two commands listen to messages."]
+      : []),
     ...(commands.length > MOST_COMMANDS ? [`There are more than ${MOST_COMMANDS} commands.`] : []),
     ...commands.flatMap((command) => problemsOf(command)),
   ];
@@ -38,21 +48,15 @@ const MOST_TEXT = 8_000;
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const ACTION_NAME = /^[\w-]{1,40}$/;
 
-/** Discord hides a command from who lacks this; a guarded one that all can see would only ever refuse. */
-const PERMISSION_OF: Readonly<Record<Guard, string | undefined>> = {
-  everyone: undefined,
-  moderators: String(PermissionFlagsBits.ManageMessages),
-  managers: String(PermissionFlagsBits.ManageGuild),
-};
-
 const COMMAND_RULES: readonly Rule<Command>[] = [
   {
     says: "its name is not one lower-case word of up to 32 letters",
     holds: ({ definition }) => isName(definition.name),
   },
   {
-    says: "its description is empty or over 100 characters",
-    holds: ({ definition }) => isText(definition.description, 100),
+    says: "its description or a translation of it is empty or over 100 characters",
+    holds: ({ definition }) =>
+      areTexts([definition.description, ...translationsIn(definition.description_localizations)]),
   },
   {
     says: "it is not for servers alone (contexts)",
@@ -61,7 +65,7 @@ const COMMAND_RULES: readonly Rule<Command>[] = [
   {
     says: "its default_member_permissions do not fit its guard",
     holds: ({ definition, guard }) =>
-      (definition.default_member_permissions ?? undefined) === PERMISSION_OF[guard],
+      (definition.default_member_permissions ?? undefined) === permissionOf[guard],
   },
   {
     says: "an option has autocomplete, but there is no complete()",
@@ -73,9 +77,9 @@ const COMMAND_RULES: readonly Rule<Command>[] = [
     holds: ({ buttons, formButtons }) => (formButtons ?? []).every((name) => buttons?.[name] !== undefined),
   },
   {
-    says: "a button's or form's name is not a word of letters, digits, _ and -",
-    holds: ({ buttons, forms }) =>
-      Object.keys({ ...buttons, ...forms }).every((name) => ACTION_NAME.test(name)),
+    says: "a button's, list's or form's name is not a word of letters, digits, _ and -",
+    holds: ({ buttons, forms, selects }) =>
+      Object.keys({ ...buttons, ...forms, ...selects }).every((name) => ACTION_NAME.test(name)),
   },
   {
     says: `its texts are over ${MOST_TEXT} characters together`,
@@ -90,8 +94,9 @@ const COMMAND_RULES: readonly Rule<Command>[] = [
 const OPTION_RULES: readonly Rule<Option>[] = [
   { says: "its name is not one lower-case word of up to 32 letters", holds: ({ name }) => isName(name) },
   {
-    says: "its description is empty or over 100 characters",
-    holds: ({ description }) => isText(description, 100),
+    says: "its description or a translation of it is empty or over 100 characters",
+    holds: ({ description, description_localizations }) =>
+      areTexts([description, ...translationsIn(description_localizations)]),
   },
   {
     says: "a list of options is over 25, repeats a name, or has a required option after an optional one",
@@ -105,7 +110,9 @@ const OPTION_RULES: readonly Rule<Option>[] = [
     says: "its choices are over 25, or one is empty or over 100 characters",
     holds: (option) =>
       choicesOf(option).length <= 25 &&
-      choicesOf(option).every(({ name, value }) => isText(name, 100) && isText(String(value), 100)),
+      choicesOf(option).every(({ name, value, name_localizations }) =>
+        areTexts([name, String(value), ...translationsIn(name_localizations)]),
+      ),
   },
 ];
 
@@ -134,6 +141,10 @@ function isName(name: string): boolean {
 
 function isText(text: string, most: number): boolean {
   return text.trim() !== "" && text.length <= most;
+}
+
+function areTexts(texts: readonly string[]): boolean {
+  return texts.every((text) => isText(text, 100));
 }
 
 function isForServers(contexts: readonly InteractionContextType[] | null | undefined): boolean {
@@ -165,7 +176,13 @@ function innerOptions(option: Option): readonly Option[] {
   return grouped ? (option.options ?? []) : [];
 }
 
-function choicesOf(option: Option): readonly { readonly name: string; readonly value: string | number }[] {
+type OptionChoice = {
+  readonly name: string;
+  readonly value: string | number;
+  readonly name_localizations?: Readonly<Record<string, string | null | undefined>> | null | undefined;
+};
+
+function choicesOf(option: Option): readonly OptionChoice[] {
   return "choices" in option ? (option.choices ?? []) : [];
 }
 

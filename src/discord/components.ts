@@ -4,15 +4,19 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APIFileComponent,
   type APISeparatorComponent,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
   SeparatorSpacingSize,
 } from "discord-api-types/v10";
-import type { Action } from "../reply.ts";
+import type { Action, Reply } from "../reply.ts";
+import type { Speech } from "../words/speak.ts";
 import { encodeId } from "./custom-id.ts";
+import type { Enclosed } from "./enclosed.ts";
 import { BUTTON_URL_LIMIT, BUTTONS_A_ROW, LABEL_LIMIT } from "./limits.ts";
 import { beginning } from "./shorten.ts";
 
@@ -21,8 +25,12 @@ export type MessageBody = {
   readonly flags: number;
   readonly components: APIContainerComponent[];
   readonly allowed_mentions: { readonly parse: [] };
+  readonly attachments?: { id: string; filename: string }[];
+  /** Sent beside the body. */
+  readonly enclosed?: Enclosed;
 };
 
+export type Row = APIActionRowComponent<APIButtonComponent> | APIActionRowComponent<APIStringSelectComponent>;
 type ButtonRow = APIActionRowComponent<APIButtonComponent>;
 
 /** One container round everything: the answer stands apart from the talk around it. */
@@ -31,6 +39,18 @@ export function messageBody(components: APIComponentInContainer[]): MessageBody 
     flags: MessageFlags.IsComponentsV2,
     components: [{ type: ComponentType.Container, components }],
     allowed_mentions: { parse: [] },
+  };
+}
+
+/** A message with its file: a message of components shows one only where a component names it. */
+export function enclosing(body: MessageBody, { name, bytes }: NonNullable<Reply["file"]>): MessageBody {
+  const [container] = body.components;
+  const file: APIFileComponent = { type: ComponentType.File, file: { url: `attachment://${name}` } };
+  return {
+    ...body,
+    components: [{ ...container!, components: [...container!.components, file] }],
+    attachments: [{ id: "0", filename: name }],
+    enclosed: { name, data: bytes },
   };
 }
 
@@ -43,8 +63,8 @@ export function divider(): APISeparatorComponent {
 }
 
 /** Rows of up to five buttons. An action whose address Discord would refuse is left out: it would take the message with it. */
-export function actionRows(actions: readonly Action[]): ButtonRow[] {
-  const buttons = actions.flatMap((action) => button(action) ?? []);
+export function actionRows(actions: readonly Action[], speech: Speech): ButtonRow[] {
+  const buttons = actions.flatMap((action) => button(action, speech) ?? []);
   const rows: ButtonRow[] = [];
   for (let at = 0; at < buttons.length; at += BUTTONS_A_ROW)
     rows.push(row(buttons.slice(at, at + BUTTONS_A_ROW)));
@@ -52,16 +72,16 @@ export function actionRows(actions: readonly Action[]): ButtonRow[] {
 }
 
 /** ◀ Page 2 of 5 ▶; pages count from 1. The middle one only tells. */
-export function pageRow(again: string, page: number, pages: number): ButtonRow {
+export function pageRow(again: string, page: number, pages: number, speech: Speech): ButtonRow {
   return row([
     pageButton("◀", again, page - 1, page === 1),
-    pageButton(`Page ${page} of ${pages}`, again, page, true),
+    pageButton(speech.text("reply.page", { page, pages }), again, page, true),
     pageButton("▶", again, page + 1, page === pages),
   ]);
 }
 
 /** A row and its buttons; with the page row. */
-export function countComponents(rows: readonly ButtonRow[]): number {
+export function countComponents(rows: readonly Row[]): number {
   return rows.reduce((sum, { components }) => sum + 1 + components.length, 0);
 }
 
@@ -71,8 +91,11 @@ function row(components: APIButtonComponent[]): ButtonRow {
   return { type: ComponentType.ActionRow, components };
 }
 
-function button(action: Action): APIButtonComponent | null {
-  const label = beginning(action.label.trim() || "Open", (part) => part.length <= LABEL_LIMIT);
+function button(action: Action, speech: Speech): APIButtonComponent | null {
+  const label = beginning(
+    action.label.trim() || speech.text("reply.open"),
+    (part) => part.length <= LABEL_LIMIT,
+  );
   if (!("url" in action)) {
     return {
       type: ComponentType.Button,

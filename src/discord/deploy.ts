@@ -2,6 +2,7 @@
 import {
   type APIApplication,
   type APIApplicationCommand,
+  ApplicationCommandType,
   ApplicationIntegrationType,
   DefaultRestOptions,
   InteractionContextType,
@@ -52,7 +53,11 @@ async function register(
   const route = Routes.applicationCommands(application.id);
   const before = namesOf(await rest.get(route));
   const defaults = { contexts: [...contexts], integration_types: [ApplicationIntegrationType.GuildInstall] };
-  const body = commands.map(({ definition }) => ({ ...defaults, ...definition }));
+  const definitions = commands.flatMap(({ definition, menus = [] }) => [
+    definition,
+    ...menus.map((menu) => menu.definition),
+  ]);
+  const body = definitions.map((definition) => ({ ...defaults, ...definition }));
   const after = namesOf(await rest.put(route, { body }));
   print(`Registered ${after.length} commands for ${application.name}: ${listed(after)}.`);
   print(
@@ -60,10 +65,13 @@ async function register(
   );
 }
 
+/** As people find them: "/summary", and a menu by its name. */
 function namesOf(commands: unknown): string[] {
-  return (commands as APIApplicationCommand[]).map(({ name }) => name);
+  return (commands as APIApplicationCommand[]).map(({ name, type }) =>
+    type === ApplicationCommandType.ChatInput ? `/${name}` : `“${name}”`,
+  );
 }
 
 function listed(names: readonly string[]): string {
-  return names.length === 0 ? "none" : names.map((name) => `/${name}`).join(", ");
+  return names.length === 0 ? "none" : names.join(", ");
 }

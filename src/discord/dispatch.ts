@@ -1,19 +1,17 @@
 /** Interaction → handler → reply, with the one error boundary. Nothing that happens here ends the bot. */
-import {
-  type APIInteraction,
-  type APIModalInteractionResponseCallbackData,
-  InteractionType,
-} from "discord-api-types/v10";
+import { type APIInteraction, InteractionType } from "discord-api-types/v10";
 import type { Caller, Command } from "../command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import type { MessageBody } from "./components.ts";
+import { localeOf } from "../words/locale.ts";
+import { type Speech, speak } from "../words/speak.ts";
+import { type Delivery, deliver, deliveryOf, plainDelivery } from "./delivery.ts";
 import { Exchange, type Send } from "./exchange.ts";
 import { describeError, failureReply, goneReason, type Log, plainReply } from "./failure.ts";
-import { renderForm } from "./form.ts";
 import { type Refusal, refusalOf } from "./guard.ts";
 import { InFlight } from "./in-flight.ts";
-import { callerOf } from "./read-interaction.ts";
+import { stageWords, Telling } from "./progress.ts";
+import { callerOf, inServerLanguage } from "./read-interaction.ts";
 import { type Registry, registryOf } from "./registry.ts";
 import { renderReply } from "./render.ts";
 import { suggestions } from "./suggest.ts";
@@ -33,7 +31,7 @@ export type DispatchParts = {
   readonly send: Send;
 };
 
-/** Throws if two commands share a name, or own buttons or forms of one name. */
+/** Throws if two commands share a name, or own buttons, lists, menus or forms of one name. */
 export function createDispatcher(parts: DispatchParts): Dispatcher {
   const desk: Desk = { ...parts, registry: registryOf(parts.commands), inFlight: new InFlight() };
   return {
@@ -46,87 +44,106 @@ export function createDispatcher(parts: DispatchParts): Dispatcher {
 
 type Desk = DispatchParts & { readonly registry: Registry; readonly inFlight: InFlight };
 
-/** What comes of a task, ready to be sent. */
-type Delivery =
-  | { readonly kind: "message"; readonly body: MessageBody; readonly visibility: "public" | "private" }
-  | { readonly kind: "replacement"; readonly body: MessageBody }
-  | { readonly kind: "form"; readonly form: APIModalInteractionResponseCallbackData };
+/** One interaction that is being answered. `speech`: of who asked, for what they alone see. */
+type Asked = {
+  readonly interaction: APIInteraction;
+  readonly exchange: Exchange;
+  readonly speech: Speech;
+};
 
 /** A warm answer is there by then and costs one request; deferring always costs a second one. */
 const DEFER_AFTER_MS = 250;
 /** Where a form may come the first response is kept free for it: of Discord's 3 s the last is for the way there. */
 const DEFER_FORMS_AFTER_MS = 2_000;
 
-const ONLY_IN_SERVERS =
-  "Verbatim works in servers, where its articles are. Use the command in a channel of a server that has it.";
-const OLDER_VERSION =
-  "This version of Verbatim does not know that command or button. Run the command again; if it goes on, the commands need to be registered anew.";
-
 async function handle(interaction: APIInteraction, desk: Desk): Promise<void> {
-  const exchange = new Exchange(interaction, desk.send);
+  const speech = speak(localeOf("locale" in interaction ? interaction.locale : null));
+  const asked: Asked = { interaction, speech, exchange: new Exchange(interaction, desk.send) };
   try {
     if (interaction.type === InteractionType.Ping) return;
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
-      await exchange.suggest(await suggestions(interaction, desk));
+      await asked.exchange.suggest(await suggestions(interaction, desk));
     } else {
-      await answer(interaction, exchange, desk);
+      await answer(asked, desk);
     }
   } catch (error) {
-    await apologise(error, exchange, desk);
+    await apologise(error, asked, desk);
   }
 }
 
-async function answer(interaction: APIInteraction, exchange: Exchange, desk: Desk): Promise<void> {
+async function answer(asked: Asked, desk: Desk): Promise<void> {
+  const { interaction, exchange, speech } = asked;
   const caller = callerOf(interaction);
-  if (caller === null) return deliver(message(plainReply(ONLY_IN_SERVERS)), exchange);
+  if (caller === null) return send(say("failure.only-in-servers", speech), asked, desk);
   const task = taskOf(interaction, desk.registry);
-  if (task === null) return deliver(message(plainReply(OLDER_VERSION)), exchange);
-  const delivery = perform(task, caller, desk);
+  if (task === null) return send(say("failure.older-version", speech), asked, desk);
+  const shown = { speech };
+  const telling = new Telling(
+    (stage) => exchange.showProgress(progressBody(stageWords(stage, shown.speech), shown.speech)),
+    (error) => desk.logger.debug({ error: describeError(error) }, "progress could not be shown"),
+  );
+  const delivery = perform(task, { caller, telling, shown }, asked, desk);
   const warm = await withinMs(delivery, task.opensForm ? DEFER_FORMS_AFTER_MS : DEFER_AFTER_MS);
-  if (warm === null) await (task.inPlace ? exchange.deferUpdate() : exchange.defer(task.visibility));
-  await deliver(warm ?? (await delivery), exchange);
+  if (warm === null) {
+    await (task.inPlace ? exchange.deferUpdate() : exchange.defer(task.visibility));
+    telling.start();
+  }
+  const ready = warm ?? (await delivery);
+  await telling.end();
+  await send(ready, asked, desk);
 }
+
+type Performance = {
+  readonly caller: Caller;
+  readonly telling: Telling;
+  /** What progress is said in, once the server's language is known. */
+  readonly shown: { speech: Speech };
+};
 
 /** Guard, handler and rendering. Never rejects: what is thrown becomes a private reply. */
-async function perform(task: Task, caller: Caller, desk: Desk): Promise<Delivery> {
+async function perform(
+  task: Task,
+  { caller: stranger, telling, shown }: Performance,
+  { speech }: Asked,
+  desk: Desk,
+): Promise<Delivery> {
   try {
     return await desk.inFlight.bounded(async () => {
-      const settings = await desk.services.library.settings(caller.guildId);
+      const settings = await desk.services.library.settings(stranger.guildId);
+      const caller = inServerLanguage(stranger, settings);
+      if (task.visibility === "public") shown.speech = speak(caller.serverLocale);
       const refusal = refusalOf(task.guard, caller, settings);
-      if (refusal !== null) return message(refusalReply(refusal, caller));
-      const outcome = await task.run(caller, desk.services);
-      return outcome.kind === "form"
-        ? { kind: "form", form: renderForm(outcome) }
-        : replyDelivery(outcome, task);
+      if (refusal !== null) return plainDelivery(refusalReply(refusal, caller));
+      const outcome = await task.run({ caller, progress: telling.tell }, desk.services);
+      return deliveryOf(outcome, task, caller);
     });
   } catch (error) {
-    return message(failureReply(error, desk.logger, task.name));
+    return plainDelivery(failureReply(error, desk.logger, task.name, speech));
   }
 }
 
-function replyDelivery(reply: Reply, task: Task): Delivery {
-  const body = renderReply(reply, { page: task.page });
-  if (task.inPlace) return { kind: "replacement", body };
-  return { kind: "message", body, visibility: task.onlyPrivate ? "private" : reply.visibility };
+function say(key: "failure.only-in-servers" | "failure.older-version", speech: Speech): Delivery {
+  return plainDelivery(plainReply(speech.text(key), speech));
 }
 
-function message(reply: Reply): Delivery {
-  return { kind: "message", body: renderReply(reply, { page: 1 }), visibility: reply.visibility };
+function progressBody(words: string, speech: Speech) {
+  return renderReply(plainReply(words, speech), { page: 1 });
 }
 
-function refusalReply({ sentence, channelId }: Refusal, { guildId }: Caller): Reply {
-  const reply = plainReply(sentence);
+function refusalReply({ sentence, channelId }: Refusal, { guildId, locale }: Caller): Reply {
+  const speech = speak(locale);
+  const reply = plainReply(speech.text(sentence.key, sentence.values), speech);
   if (channelId === null) return reply;
-  return {
-    ...reply,
-    actions: [{ label: "Go to such a channel", url: `https://discord.com/channels/${guildId}/${channelId}` }],
-  };
+  const url = `https://discord.com/channels/${guildId}/${channelId}`;
+  return { ...reply, actions: [{ label: speech.text("reply.other-channel"), url }] };
 }
 
-async function deliver(delivery: Delivery, exchange: Exchange): Promise<void> {
-  if (delivery.kind === "form") await exchange.open(delivery.form);
-  else if (delivery.kind === "replacement") await exchange.replace(delivery.body);
-  else await exchange.show(delivery.body, delivery.visibility);
+async function send(delivery: Delivery, { interaction, exchange }: Asked, desk: Desk): Promise<void> {
+  const appPermissions =
+    "app_permissions" in interaction && interaction.app_permissions
+      ? BigInt(interaction.app_permissions)
+      : null;
+  await deliver(delivery, exchange, { ...desk, appPermissions, channelId: interaction.channel?.id ?? "" });
 }
 
 async function withinMs<T>(promise: Promise<T>, ms: number): Promise<T | null> {
@@ -140,11 +157,12 @@ async function withinMs<T>(promise: Promise<T>, ms: number): Promise<T | null> {
 }
 
 /** The last net: Discord refused what we sent, or could not be reached. The reader is told if there is still a way. */
-async function apologise(error: unknown, exchange: Exchange, { logger }: Desk): Promise<void> {
+async function apologise(error: unknown, asked: Asked, desk: Desk): Promise<void> {
+  const { logger } = desk;
   const reason = goneReason(error);
   if (reason !== null) return logger.debug({ reason }, "nobody left to answer");
   try {
-    await deliver(message(failureReply(error, logger, "answering")), exchange);
+    await send(plainDelivery(failureReply(error, logger, "answering", asked.speech)), asked, desk);
   } catch (second) {
     const gone = goneReason(second);
     if (gone !== null) logger.debug({ reason: gone }, "nobody left to answer");

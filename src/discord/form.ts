@@ -1,7 +1,9 @@
 /** A `Form` → the modal that Discord opens, as data. */
 import {
+  type APIFileUploadComponent,
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
+  type APITextInputComponent,
   ComponentType,
   TextInputStyle,
 } from "discord-api-types/v10";
@@ -24,20 +26,34 @@ export function renderForm(form: Form): APIModalInteractionResponseCallbackData 
 // --- internal ---
 
 function labelled(field: Field): APILabelComponent {
-  const maxLength = Math.min(field.maxLength, MODAL_LIMIT.value);
-  const value = field.value?.toWellFormed().slice(0, maxLength);
   return {
     type: ComponentType.Label,
     label: within(field.label, MODAL_LIMIT.label),
     ...(field.description ? { description: within(field.description, MODAL_LIMIT.description) } : {}),
-    component: {
-      type: ComponentType.TextInput,
-      custom_id: field.id,
-      style: field.kind === "short" ? TextInputStyle.Short : TextInputStyle.Paragraph,
-      required: field.required,
-      max_length: maxLength,
-      ...(value ? { value } : {}),
-    },
+    component: field.kind === "file" ? fileUpload(field) : textInput(field),
+  };
+}
+
+function textInput(field: Field): APITextInputComponent {
+  const maxLength = Math.min(field.maxLength, MODAL_LIMIT.value);
+  const value = field.value?.toWellFormed().slice(0, maxLength);
+  return {
+    type: ComponentType.TextInput,
+    custom_id: field.id,
+    style: field.kind === "short" ? TextInputStyle.Short : TextInputStyle.Paragraph,
+    required: field.required,
+    max_length: maxLength,
+    ...(value ? { value } : {}),
+  };
+}
+
+function fileUpload({ id, required }: Field): APIFileUploadComponent {
+  return {
+    type: ComponentType.FileUpload,
+    custom_id: id,
+    required,
+    min_values: required ? 1 : 0,
+    max_values: 1,
   };
 }
 

@@ -1,10 +1,10 @@
 /** What is being answered now: how long it may take, and how it ends when the bot stops. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../errors.ts";
+import { said } from "../words/said.ts";
 
 /** An interaction's token lives 15 minutes; the last one is kept for saying so. */
 const LONGEST_RUN_MS = 14 * 60_000;
-const RESTARTING = "Verbatim is restarting. Try again in a minute.";
 
 export class InFlight {
   readonly #answers = new Set<Promise<void>>();
@@ -20,12 +20,9 @@ export class InFlight {
 
   /** A handler's result; UserError if it takes too long, or if the bot stops before it is there. */
   async bounded<T>(run: () => Promise<T>): Promise<T> {
-    if (this.#stopping) throw new UserError(RESTARTING);
+    if (this.#stopping) throw new UserError(said("failure.restarting"));
     const { promise, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(
-      () => reject(new UserError("That took too long, so it was given up. Try again.")),
-      LONGEST_RUN_MS,
-    );
+    const timer = setTimeout(() => reject(new UserError(said("failure.took-too-long"))), LONGEST_RUN_MS);
     this.#runs.add(reject);
     try {
       return await Promise.race([run(), promise]);
@@ -39,7 +36,7 @@ export class InFlight {
   async finish(patience: number): Promise<void> {
     this.#stopping = true;
     await this.#settled(patience);
-    for (const reject of this.#runs) reject(new UserError(RESTARTING));
+    for (const reject of this.#runs) reject(new UserError(said("failure.restarting")));
     await this.#settled(1_000);
   }
 

@@ -1,4 +1,5 @@
 /** What a reply is made of before it is cut into pages. */
+import type { Speech } from "../words/speak.ts";
 
 /** One thing that is never cut over two pages; `text` is ready message text. */
 export type Item = { readonly text: string; readonly noun: Noun };
@@ -10,6 +11,9 @@ export type Group = { readonly label: string; readonly glue: string; readonly it
 
 /** A section: its title is repeated where it goes on on the next page. */
 export type Block = { readonly title: string; readonly groups: readonly Group[] };
+
+/** What a section is laid out with: the room that an item may take, and the language of our own words in it. */
+export type Frame = { readonly room: Room; readonly speech: Speech };
 
 /** Text that may still be spent: UTF-16 code units and UTF-8 bytes. */
 export type Room = { readonly chars: number; readonly bytes: number };

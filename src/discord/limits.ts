@@ -8,6 +8,12 @@ export const TEXT_LIMIT = {
   bytes: 9_000,
 } as const;
 
+/** Text, buttons and lists together, as JSON: where Discord's 500 begins. */
+export const MESSAGE_BYTES = 9_900;
+
+/** Kept free in a message that stands on an article: a change of the article is told on top of it. */
+export const MARK_ROOM = { chars: 400, bytes: 800 } as const;
+
 /** Components of one message, nested ones counted. */
 export const COMPONENT_LIMIT = 40;
 
@@ -20,5 +26,8 @@ export const CUSTOM_ID_LIMIT = 100;
 export const BUTTON_URL_LIMIT = 512;
 
 export const CHOICE_LIMIT = { count: 25, chars: 100 } as const;
+
+/** `bytes` is ours: a list counts against the 10,000 of its message. */
+export const SELECT_LIMIT = { choices: 25, placeholder: 150, text: 100, bytes: 5_000 } as const;
 
 export const MODAL_LIMIT = { fields: 5, title: 45, label: 45, description: 100, value: 4_000 } as const;

@@ -1,6 +1,8 @@
 /** A `Line` of a reply as message text: our strings plain, foreign strings exactly as stored. */
 import type { Line, Part } from "../reply.ts";
-import { escapeForeign, escapeMarkup, oneLine } from "./escape.ts";
+import type { Span } from "../types.ts";
+import type { Speech } from "../words/speak.ts";
+import { escapeForeign, escapeMarkup, isolateLines, oneLine } from "./escape.ts";
 import { fits, less, type Room, sizeOf } from "./layout.ts";
 import { linked } from "./link.ts";
 import { beginning, shownPart } from "./shorten.ts";
@@ -11,9 +13,9 @@ export function lineText(line: Line): string {
 }
 
 /** As `lineText`, or, if that does not fit, its beginning with a sentence that says so. */
-export function lineWithin(line: Line, room: Room): string {
+export function lineWithin(line: Line, room: Room, speech: Speech): string {
   const whole = lineText(line);
-  return fits(whole, room) ? whole : shortened(line, room);
+  return fits(whole, room) ? whole : shortened(line, room, speech);
 }
 
 /** Our own words as message text: plain, but for names of commands and options between backticks, which show as code. */
@@ -49,13 +51,31 @@ function partText(part: Part): string {
   if (typeof part === "string") return ourText(part);
   if ("role" in part) return mention("@&", part.role);
   if ("channel" in part) return mention("#", part.channel);
+  if ("user" in part) return mention("@", part.user);
+  if (part.marks) return markedText(oneLine(part.foreign), part.marks);
   const shown = oneLine(part.foreign);
   const label = linked(escapeForeign(shown), shown, part.url);
   return part.strong && label !== "" ? `**${label}**` : label;
 }
 
+/** Isolated as a whole, so that marks do not turn the order of a sentence around. Spaces stay outside of the marks. */
+function markedText(text: string, marks: readonly Span[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of marks) {
+    pieces.push(escapeMarkup(text.slice(from, start)), strongText(text.slice(start, end)));
+    from = end;
+  }
+  return isolateLines(pieces.join("") + escapeMarkup(text.slice(from)));
+}
+
+function strongText(text: string): string {
+  const words = text.trim();
+  return words === "" ? text : text.replace(words, () => `**${escapeMarkup(words)}**`);
+}
+
 /** Discord shows the name that the role or channel has now. What is no id is no mention. */
-function mention(sign: "@&" | "#", id: string): string {
+function mention(sign: "@&" | "#" | "@", id: string): string {
   return /^\d{1,20}$/.test(id) ? `<${sign}${id}>` : escapeMarkup(oneLine(id));
 }
 
@@ -66,7 +86,7 @@ function wordsOf(line: Line): string {
 }
 
 /** Parts that fit whole, then the beginning of the one that does not: cut before it is escaped, so no markup is torn. */
-function shortened(line: Line, room: Room): string {
+function shortened(line: Line, room: Room, speech: Speech): string {
   const left = less(room, SENTENCE_ROOM);
   const kept: Part[] = [];
   for (const part of line) {
@@ -76,7 +96,7 @@ function shortened(line: Line, room: Room): string {
       break;
     }
   }
-  return `${lineText(kept)}…\n${quiet(shownPart(wordsOf(kept), wordsOf(line)))}`;
+  return `${lineText(kept)}…\n${quiet(shownPart(wordsOf(kept), wordsOf(line), speech))}`;
 }
 
 const SENTENCE_ROOM: Room = { chars: 120, bytes: 160 };

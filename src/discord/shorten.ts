@@ -1,5 +1,5 @@
 /** Cutting text that is too long to show: at a space, never inside a character, and always said beside it. */
-import { counted, numeral } from "../answer/counted.ts";
+import type { Speech } from "../words/speak.ts";
 
 /** The longest beginning found that fits; the text itself if it does. Lengths are tried in steps of a fifth. */
 export function beginning(text: string, fits: (part: string) => boolean): string {
@@ -16,10 +16,10 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== "").length;
 }
 
-/** "shown: the first 300 of 1,200 words": the sentence for a text that is shown in part. */
-export function shownPart(part: string, whole: string): string {
-  const shown = countWords(part);
-  return `Too long to show whole: the first ${numeral(shown)} of ${counted(countWords(whole), "word")}.`;
+/** "the first 300 of 1,200 words": the sentence for a text that is shown in part. */
+export function shownPart(part: string, whole: string, speech: Speech): string {
+  const words = speech.text("reply.count-word", { count: countWords(whole) });
+  return speech.text("reply.shown-part", { shown: countWords(part), words });
 }
 
 // --- internal ---

@@ -5,7 +5,7 @@ import type { Services } from "../services.ts";
 import { describeError, type Log } from "./failure.ts";
 import { refusalOf } from "./guard.ts";
 import { CHOICE_LIMIT } from "./limits.ts";
-import { callerOf, focusedOption, optionsOf } from "./read-interaction.ts";
+import { callerOf, focusedOption, inServerLanguage, optionsOf } from "./read-interaction.ts";
 import type { Registry } from "./registry.ts";
 import { beginning } from "./shorten.ts";
 
@@ -41,7 +41,12 @@ async function asked(
   if (command?.complete === undefined || caller === null || focused === null) return [];
   const settings = await services.library.settings(caller.guildId);
   if (refusalOf(command.guard, caller, settings) !== null) return [];
-  const typing = { caller, option: focused.name, typed: focused.typed, options: optionsOf(options) };
+  const typing = {
+    caller: inServerLanguage(caller, settings),
+    option: focused.name,
+    typed: focused.typed,
+    options: optionsOf(options),
+  };
   return command.complete(typing, services);
 }
 

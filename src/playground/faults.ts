@@ -8,7 +8,12 @@ export type Fault = {
   readonly headers?: Readonly<Record<string, string>>;
   /** How many requests it takes; 1 by default. */
   readonly times?: number;
+  /** The request is carried out, and only its answer is lost. */
+  readonly takesEffect?: boolean;
 };
+
+/** What a request gets instead of its answer. */
+export type Trouble = { readonly response: Response; readonly takesEffect: boolean };
 
 export class Faults {
   private readonly pending: { fault: Fault; left: number }[] = [];
@@ -18,15 +23,16 @@ export class Faults {
   }
 
   /** The answer to give instead, or null. */
-  take(request: string): Response | null {
+  take(request: string): Trouble | null {
     const entry = this.pending.find(({ fault, left }) => left > 0 && fault.matches.test(request));
     if (entry === undefined) return null;
     entry.left -= 1;
     const { status, body = { message: "Asked for by a test", code: 0 }, headers = {} } = entry.fault;
-    return new Response(JSON.stringify(body), {
+    const response = new Response(JSON.stringify(body), {
       status,
       headers: { "content-type": "application/json", ...headers },
     });
+    return { response, takesEffect: entry.fault.takesEffect === true };
   }
 }
 

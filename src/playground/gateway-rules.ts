@@ -37,6 +37,7 @@ export const INTENT_OF_EVENT: Readonly<Record<string, number>> = {
   MESSAGE_CREATE: Intent.GuildMessages,
   MESSAGE_UPDATE: Intent.GuildMessages,
   MESSAGE_DELETE: Intent.GuildMessages,
+  MESSAGE_DELETE_BULK: Intent.GuildMessages,
   TYPING_START: Intent.GuildMessageTyping,
   MESSAGE_REACTION_ADD: Intent.GuildMessageReactions,
 };

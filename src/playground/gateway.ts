@@ -184,7 +184,7 @@ export class Gateway {
     connection.session = session;
     this.sessions.set(session.id, session);
     this.identified += 1;
-    const guilds = [...this.world.guilds.values()].filter((guild) => session.carries(guild.id));
+    const guilds = this.world.botGuilds().filter((guild) => session.carries(guild.id));
     session.dispatch("READY", {
       v: 10,
       user: ownUserJson(this.world.bot),
@@ -251,9 +251,9 @@ export class Gateway {
     return { ...(event.data as object), ...messageForBot(this.world, event.message, reads) };
   }
 
-  /** Events of a channel that the bot cannot see do not reach it; interactions always do. */
+  /** Events in a channel that the bot cannot see do not reach it; interactions, and that there is such a channel, always do. */
   private botSees(event: WorldEvent): boolean {
-    if (event.channelId === null || event.name === "INTERACTION_CREATE") return true;
+    if (event.channelId === null || /^(?:INTERACTION|CHANNEL)_/.test(event.name)) return true;
     const channel = this.world.guild(event.guildId).channels.get(event.channelId);
     return channel === undefined || this.world.permissions(this.world.bot.id, channel) !== 0n;
   }

@@ -16,16 +16,23 @@
  * answer.reply.text / .plain / .buttons / .selects / .files / .isPrivate / .raw   // a live view of the message
  * await answer.edited(); await answer.followUp(1); answer.replies
  * await ada.press(answer.reply, "Quotes");                  // by label or custom id → Answer
- * await ada.submit(answer.modal, { "Article text": "…" });  // by label or custom id → Answer
+ * await ada.submit(answer.modal, { "Article text": "…", File: { name: "a.pdf", bytes } });  // by label or custom id → Answer
  * await ada.select(answer.reply, "Choose an article", ["value"]);
  * await ada.autocomplete("summary", "article", "cli", { length: "short" });   // → [{name, value}]
  * await ada.menu("Check against article", message);         // a message's menu
  * const message = ada.say("general", "Hello", { replyTo, ping: false, files });
+ * ada.edit(message, "Hello there"); ada.delete(message); moe.deleteMany("general", [one, other]);
+ * const thread = ada.startThread("general", "A talk", message);  // or without a message; say(thread.id, …) writes in it
+ * const post = ada.post("forum", "A question", "What about …?"); // in `discord.channel("forum", guild, "forum")`
+ * discord.archive(thread); discord.lock(thread); discord.deleteChannel(thread);
+ * discord.deny(channel, discord.world.bot.id, ["SendMessagesInThreads"]); discord.kick(); discord.invite(); discord.outage(); discord.recover();
+ * discord.say({ channel: "general", from: "Other bot", text: "Beep" }); discord.showPreview(message);
  * ada.messages("general"); ada.threads("general");          // what Ada can see; pass a thread's id for what is in it
  *
  * discord.requests            // all that the bot sent, in order, with bodies, statuses and answers; no token in it
  * discord.transcript()        // the same as lines
  * discord.dropConnections(); discord.askToReconnect(); discord.forgetSessions(); discord.fail({ matches: /POST …/, status: 500 });
+ *                             // with takesEffect: the request is carried out, and its answer lost
  * await discord.quiet();      // no request in flight, none for a moment
  * await discord.close();
  * ```
@@ -36,15 +43,16 @@ import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Fault } from "./faults.ts";
 import { Gateway } from "./gateway.ts";
+import { Happenings } from "./happenings.ts";
 import { DISCORD_LIMITS, type Limits } from "./limits.ts";
 import { Person } from "./people/person.ts";
 import { EVERYONE, type PermissionName, permissionBits } from "./permissions.ts";
 import { restApp } from "./rest/app.ts";
 import type { RequestRecord } from "./rest/exchange.ts";
 import { newSnowflake } from "./snowflake.ts";
-import type { Channel, Guild } from "./state.ts";
+import type { Channel, ChannelKind, Guild, Role } from "./state.ts";
 import { transcriptOf } from "./transcript.ts";
-import { channelJson, guildCreateJson } from "./wire.ts";
+import { channelJson, guildCreateJson, roleJson } from "./wire.ts";
 import { addChannel, addRole, World } from "./world.ts";
 
 export type LocalDiscordOptions = {
@@ -61,6 +69,8 @@ export type LocalDiscordOptions = {
   readonly botPermissions?: readonly PermissionName[];
   readonly limits?: Partial<Limits>;
   readonly guildName?: string;
+  /** Discord's language for the first guild; `en-GB` by default. */
+  readonly guildLocale?: string;
   /** Of the first guild; the same id over restarts finds the same library. Random by default. */
   readonly guildId?: string;
   readonly channels?: readonly string[];
@@ -86,7 +96,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   return discord;
 }
 
-export class LocalDiscord {
+export class LocalDiscord extends Happenings {
   readonly world: World;
   readonly gateway: Gateway;
   readonly token: string;
@@ -98,6 +108,7 @@ export class LocalDiscord {
   private readonly people = new Map<string, Person>();
 
   constructor(options: LocalDiscordOptions) {
+    super();
     this.options = options;
     const applicationId = options.applicationId ?? newSnowflake();
     this.token =
@@ -123,6 +134,7 @@ export class LocalDiscord {
       options.guildName ?? "Reading circle",
       options.channels ?? ["general", "articles"],
       options.guildId,
+      options.guildLocale,
     );
   }
 
@@ -155,20 +167,22 @@ export class LocalDiscord {
     await closed;
   }
 
-  addGuild(name: string, channels: readonly string[], id?: string): Guild {
+  addGuild(name: string, channels: readonly string[], id?: string, locale = "en-GB"): Guild {
     const bot = this.options.botPermissions;
     const guild = this.world.addGuild(name, bot === undefined ? EVERYONE : permissionBits(bot), id);
+    guild.locale = locale;
     for (const channel of channels) addChannel(guild, channel);
     const data = guildCreateJson(this.world, guild);
     this.world.announce({ name: "GUILD_CREATE", guildId: guild.id, channelId: null, data });
     return guild;
   }
 
-  /** A channel of the first guild, by name; made where there is none. The bot is told of a new one. */
-  channel(name: string, guild = this.guild): Channel {
-    const found = [...guild.channels.values()].find((channel) => channel.name === name);
+  /** A channel of the first guild, by name or id; made where there is none. The bot is told of a new one. */
+  channel(name: string, guild = this.guild, kind: ChannelKind = "text"): Channel {
+    const found =
+      guild.channels.get(name) ?? [...guild.channels.values()].find((channel) => channel.name === name);
     if (found !== undefined) return found;
-    const channel = addChannel(guild, name);
+    const channel = addChannel(guild, name, kind);
     this.world.announce({
       name: "CHANNEL_CREATE",
       guildId: guild.id,
@@ -176,13 +190,6 @@ export class LocalDiscord {
       data: channelJson(channel),
     });
     return channel;
-  }
-
-  /** Takes permissions away in a channel, from the bot or a person; `undefined` gives everyone's. */
-  deny(channel: Channel, id: string | undefined, permissions: readonly PermissionName[]): void {
-    const target = id ?? channel.guildId;
-    const kind = target === channel.guildId ? "role" : "member";
-    channel.overwrites.set(target, { kind, allow: 0n, deny: permissionBits(permissions) });
   }
 
   /** A person of the guild, made at the first mention. Options given later add to what they have. */
@@ -194,7 +201,7 @@ export class LocalDiscord {
       new Person(this.world, guild, this.world.addMember(guild, this.world.addUser(name, false)));
     this.people.set(key, person);
     if (options.permissions !== undefined)
-      person.member.roles.add(addRole(guild, `${name}'s`, permissionBits(options.permissions)).id);
+      person.member.roles.add(this.newRole(`${name}'s`, options.permissions, guild).id);
     for (const role of options.roles ?? []) person.member.roles.add(this.role(role, [], guild));
     if (options.owner === true) guild.ownerId = person.id;
     if (options.locale !== undefined) person.member.locale = options.locale;
@@ -204,7 +211,14 @@ export class LocalDiscord {
   /** The id of a role, made where it does not exist. */
   role(name: string, permissions: readonly PermissionName[] = [], guild = this.guild): string {
     const found = [...guild.roles.values()].find((role) => role.name === name);
-    return (found ?? addRole(guild, name, permissionBits(permissions))).id;
+    return (found ?? this.newRole(name, permissions, guild)).id;
+  }
+
+  private newRole(name: string, permissions: readonly PermissionName[], guild: Guild): Role {
+    const role = addRole(guild, name, permissionBits(permissions));
+    const data = { guild_id: guild.id, role: roleJson(role) };
+    this.world.announce({ name: "GUILD_ROLE_CREATE", guildId: guild.id, channelId: null, data });
+    return role;
   }
 
   /** Resolves when the bot is connected to the gateway. */
@@ -246,7 +260,7 @@ export class LocalDiscord {
     this.gateway.forgetSessions();
   }
 
-  /** The next requests that match get this answer and have no effect. */
+  /** The next requests that match get this answer, and have no effect unless it says so. */
   fail(fault: Fault): void {
     this.rest.faults.add(fault);
   }

@@ -18,6 +18,8 @@ export type NewMessage = {
   readonly author: User;
   readonly body: Json;
   readonly files: ReadonlyMap<number, IncomingFile>;
+  /** Of a forum post's first message: the thread's own. */
+  readonly id?: string;
   readonly type?: number;
   readonly visibleTo?: string | null;
   readonly interactionId?: string | null;
@@ -65,7 +67,12 @@ export function editMessage(
   if (body.components !== undefined) data.components = storedComponents(body.components, data.attachments);
   data.flags = ((data.flags ?? 0) & ~LOADING) | Number(body.flags ?? 0);
   if (!wasLoading) data.edited_timestamp = new Date().toISOString();
-  const mentions = mentionsIn(world.guild(stored.guildId), textOf(data), body.allowed_mentions, null);
+  const mentions = mentionsIn(
+    world.guild(stored.guildId),
+    textOf(data),
+    body.allowed_mentions,
+    pingedByReply(world, data),
+  );
   Object.assign(data, mentionFields(mentions));
   announceMessage(world, "MESSAGE_UPDATE", stored);
 }
@@ -78,6 +85,17 @@ export function deleteMessage(world: World, channel: Channel, stored: StoredMess
     channelId: channel.id,
     visibleTo: stored.visibleTo,
     data: { id: stored.data.id, channel_id: channel.id, guild_id: channel.guildId },
+  });
+}
+
+/** Many at once, as a moderator's bot does it: one event. */
+export function deleteMessages(world: World, channel: Channel, ids: readonly string[]): void {
+  const gone = ids.filter((id) => channel.messages.delete(id));
+  world.announce({
+    name: "MESSAGE_DELETE_BULK",
+    guildId: channel.guildId,
+    channelId: channel.id,
+    data: { ids: gone, channel_id: channel.id, guild_id: channel.guildId },
   });
 }
 
@@ -103,6 +121,12 @@ export function unarchive(world: World, channel: Channel): void {
 
 // --- internal ---
 
+/** A reply goes on pinging whom it pinged when it is edited. */
+function pingedByReply(world: World, { referenced_message, mentions }: APIMessage): User | null {
+  const id = referenced_message?.author.id;
+  return mentions.some((user) => user.id === id) ? (world.users.get(id ?? "") ?? null) : null;
+}
+
 function newData(world: World, message: NewMessage, attachments: APIAttachment[]): APIMessage {
   const { channel, author, body, repliedTo = null } = message;
   const guild = world.guild(channel.guildId);
@@ -114,7 +138,7 @@ function newData(world: World, message: NewMessage, attachments: APIAttachment[]
   const pinged = message.pingReplied === false ? null : (repliedUser ?? null);
   const text = textOf({ content: String(body.content ?? ""), components });
   return {
-    id: newSnowflake(),
+    id: message.id ?? newSnowflake(),
     channel_id: channel.id,
     author: userJson(author) as APIMessage["author"],
     content: String(body.content ?? ""),
@@ -192,7 +216,8 @@ function keptAttachments(data: APIMessage, body: Json): APIAttachment[] {
   return data.attachments.filter(({ id }) => listed.includes(id));
 }
 
-function announceMessage(
+/** Tells the gateway and the page of a message as it is now. */
+export function announceMessage(
   world: World,
   name: "MESSAGE_CREATE" | "MESSAGE_UPDATE",
   stored: StoredMessage,

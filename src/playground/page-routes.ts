@@ -5,9 +5,9 @@ import type { LocalDiscord } from "./local-discord.ts";
 import type { Outcome } from "./page/view.ts";
 import { eventFor, modalView, type Played, stateFor } from "./page-view.ts";
 import type { Answer } from "./people/answer.ts";
-import type { GivenFile, GivenOptions, GivenValue } from "./people/command-data.ts";
+import type { GivenFile, GivenOptions } from "./people/command-data.ts";
 import { SeenMessage } from "./people/seen-message.ts";
-import { SeenModal } from "./people/seen-modal.ts";
+import { type ModalValues, SeenModal } from "./people/seen-modal.ts";
 import { Refusal } from "./refusal.ts";
 import { asList, asObject, type Json } from "./validation/rule.ts";
 
@@ -67,9 +67,11 @@ type Act = (discord: LocalDiscord, played: Played, body: Json) => Promise<Answer
 
 const ACTS: Readonly<Record<string, Act>> = {
   command: (_discord, { person }, body) =>
-    person.command(String(body.command), asObject(body.options) as GivenOptions, {
-      channel: String(body.channel),
-    }),
+    person.command(
+      String(body.command),
+      { ...asObject(body.options), ...asObject(body.files) } as GivenOptions,
+      { channel: String(body.channel) },
+    ),
   menu: (discord, { person }, body) => person.menu(String(body.command), messageOf(discord, body)),
   press: (discord, { person }, body) => person.press(messageOf(discord, body), String(body.customId)),
   select: (discord, { person }, body) =>
@@ -78,14 +80,30 @@ const ACTS: Readonly<Record<string, Act>> = {
     const interaction = discord.world.interactions.get(String(body.interactionId));
     if (interaction?.modal == null || interaction.userId !== person.id)
       throw new Error("That dialog is gone.");
-    return person.submit(
-      new SeenModal(interaction, interaction.modal),
-      asObject(body.values) as Record<string, string>,
-    );
+    return person.submit(new SeenModal(interaction, interaction.modal), {
+      ...(asObject(body.values) as ModalValues),
+      ...(asObject(body.files) as Record<string, GivenFile>),
+    });
   },
   say: async (discord, { person }, body) => {
     const replyTo = body.message === undefined ? {} : { replyTo: messageOf(discord, body) };
-    person.say(String(body.channel), String(body.text), replyTo);
+    person.say(String(body.channel), String(body.text), { ...replyTo, ping: body.ping !== false });
+    return null;
+  },
+  edit: async (discord, { person }, body) => {
+    person.edit(messageOf(discord, body), String(body.text));
+    return null;
+  },
+  delete: async (discord, { person }, body) => {
+    person.delete(messageOf(discord, body));
+    return null;
+  },
+  thread: async (discord, { person }, body) => {
+    person.startThread(String(body.channel), String(body.name), messageOf(discord, body));
+    return null;
+  },
+  post: async (_discord, { person }, body) => {
+    person.post(String(body.channel), String(body.name), String(body.text));
     return null;
   },
 };
@@ -112,17 +130,17 @@ function messageOf(discord: LocalDiscord, body: Json): SeenMessage {
   return new SeenMessage(discord.world, stored);
 }
 
-/** JSON, or a form with `payload` and the files of a command's options by name. */
+/** JSON, or a form with `payload` and the files of a command's options, or of a dialog's fields, by name. */
 async function given(context: Context): Promise<Json> {
   if (!(context.req.header("content-type") ?? "").startsWith("multipart/form-data"))
     return (await context.req.json()) as Json;
   const form = await context.req.raw.formData();
   const payload = asObject(JSON.parse(String(form.get("payload")))) ?? {};
-  const files: Record<string, GivenValue> = {};
+  const files: Record<string, GivenFile> = {};
   for (const [name, value] of form) {
     if (typeof value !== "string") files[name] = await asGiven(value);
   }
-  return { ...payload, options: { ...asObject(payload.options), ...files } };
+  return { ...payload, files };
 }
 
 async function asGiven(file: File): Promise<GivenFile> {

@@ -14,7 +14,7 @@ import type {
 import { findCommand, typedNames } from "./people/command-data.ts";
 import type { Person } from "./people/person.ts";
 import type { SeenModal } from "./people/seen-modal.ts";
-import { permissionsOf } from "./permissions.ts";
+import { allows, permissionsOf } from "./permissions.ts";
 import type { StoredCommand, StoredMessage } from "./state.ts";
 import { LOADING } from "./validation/message.ts";
 import type { World, WorldEvent } from "./world.ts";
@@ -23,7 +23,14 @@ import type { World, WorldEvent } from "./world.ts";
 export type Played = { readonly person: Person; readonly role: string; readonly may: string };
 
 export function personView({ person, role, may }: Played): PersonView {
-  return { key: person.user.username, id: person.id, name: person.user.displayName, role, may };
+  return {
+    key: person.user.username,
+    id: person.id,
+    name: person.user.displayName,
+    role,
+    may,
+    moderates: allows(permissionsOf(person.guild, person.member, null), "ManageMessages"),
+  };
 }
 
 /** The page as it opens on a channel. */
@@ -39,6 +46,7 @@ export function stateFor(
     me: personView(played),
     people: people.map(personView),
     guild: person.guild.name,
+    botId: discord.world.bot.id,
     botName: discord.world.bot.displayName,
     botOnline: discord.gateway.isOnline(),
     channels: channelsFor(person),
@@ -56,7 +64,7 @@ export function eventFor(world: World, person: Person, event: WorldEvent): PageE
   if (event.message !== null) return { kind: "message", message: messageView(world, event.message) };
   if (event.name === "MESSAGE_DELETE") return { kind: "deleted", id: (event.data as { id: string }).id };
   if (event.name === "TYPING_START") return { kind: "typing", channelId: event.channelId ?? "" };
-  return /^(?:THREAD|CHANNEL|GUILD)_/.test(event.name) ? { kind: "changed" } : null;
+  return /^(?:THREAD|CHANNEL|GUILD)_|^MESSAGE_DELETE_BULK$/.test(event.name) ? { kind: "changed" } : null;
 }
 
 export function modalView(modal: SeenModal): ModalView {
@@ -78,10 +86,11 @@ function seesChannel(person: Person, channelId: string | null): boolean {
 function channelsFor(person: Person): ChannelView[] {
   return [...person.guild.channels.values()]
     .filter((channel) => permissionsOf(person.guild, person.member, channel) !== 0n)
-    .map(({ id, name, parentId, thread }) => ({
+    .map(({ id, name, parentId, kind, thread }) => ({
       id,
       name,
       parentId,
+      kind,
       archived: thread?.archived === true,
       locked: thread?.locked === true,
     }));

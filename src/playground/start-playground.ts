@@ -1,4 +1,4 @@
-/** The playground: the local Discord with a page on the same port, a server, two channels and three people to be. */
+/** The playground: the local Discord with a page on the same port, a server, two channels, a forum and three people to be. */
 import type { Hono } from "hono";
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "./local-discord.ts";
 import { pageFiles } from "./page-files.ts";
@@ -33,6 +33,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       app.route("/playground", pageRoutes(own, people));
     },
   });
+  discord.channel("questions", discord.guild, "forum");
   people.push(
     { person: discord.member("Mina"), role: "member", may: "reads and asks" },
     {

@@ -34,6 +34,8 @@ export type Guild = {
   readonly id: string;
   name: string;
   ownerId: string;
+  /** The language that Discord has for it. */
+  locale: string;
   readonly roles: Map<string, Role>;
   readonly members: Map<string, Member>;
   readonly channels: Map<string, Channel>;
@@ -50,7 +52,11 @@ export type ThreadState = {
   readonly members: Set<string>;
 };
 
+export type ChannelKind = "text" | "announcement" | "voice" | "forum";
+
 export type Channel = {
+  /** Of a thread: what it hangs under. */
+  readonly kind: ChannelKind;
   readonly id: string;
   readonly guildId: string;
   name: string;

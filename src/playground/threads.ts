@@ -6,6 +6,12 @@ import type { Channel, StoredMessage, User } from "./state.ts";
 import { channelJson, threadMemberJson } from "./wire.ts";
 import type { World } from "./world.ts";
 
+/** Discord has threads in channels of text alone. A forum's are its posts, which begin with a message. */
+export function refuseThreadless(parent: Channel): void {
+  if (parent.thread !== null || parent.kind === "voice" || parent.kind === "forum")
+    throw new Refusal(REFUSALS.wrongChannelType);
+}
+
 export type NewThread = {
   readonly name: string;
   readonly owner: User;
@@ -26,6 +32,7 @@ export function threadOn(world: World, parent: Channel, stored: StoredMessage, f
 export function openThread(world: World, parent: Channel, fresh: NewThread, id = newSnowflake()): Channel {
   const now = new Date().toISOString();
   const thread: Channel = {
+    kind: parent.kind,
     id,
     guildId: parent.guildId,
     name: fresh.name,

@@ -1,6 +1,6 @@
 /** State as Discord's JSON: what its API and gateway say of users, members, channels, guilds. */
 import { permissionsOf } from "./permissions.ts";
-import type { Channel, Guild, Member, Role, User } from "./state.ts";
+import type { Channel, ChannelKind, Guild, Member, Role, User } from "./state.ts";
 import type { World } from "./world.ts";
 
 export function userJson(user: User) {
@@ -116,7 +116,7 @@ export function guildJson(guild: Guild) {
     premium_tier: 0,
     premium_subscription_count: 0,
     premium_progress_bar_enabled: false,
-    preferred_locale: "en-GB",
+    preferred_locale: guild.locale,
     features: [],
     emojis: [],
     stickers: [],
@@ -172,7 +172,7 @@ export function applicationJson(world: World) {
     bot: userJson(world.bot),
     owner: userJson(world.bot),
     team: null,
-    approximate_guild_count: world.guilds.size,
+    approximate_guild_count: world.botGuilds().length,
   };
 }
 
@@ -187,10 +187,18 @@ export function applicationFlags({ settings }: World): number {
 
 // --- internal ---
 
+/** Discord's numbers. */
+const CHANNEL_TYPES: Readonly<Record<ChannelKind, number>> = {
+  text: 0,
+  voice: 2,
+  announcement: 5,
+  forum: 15,
+};
+
 function textChannelJson(channel: Channel) {
   return {
     id: channel.id,
-    type: 0,
+    type: CHANNEL_TYPES[channel.kind],
     guild_id: channel.guildId,
     name: channel.name,
     topic: channel.topic,
@@ -200,6 +208,7 @@ function textChannelJson(channel: Channel) {
     rate_limit_per_user: channel.slowmodeSeconds,
     last_message_id: lastMessageId(channel),
     flags: 0,
+    ...(channel.kind === "forum" ? FORUM_FIELDS : {}),
     permission_overwrites: [...channel.overwrites].map(([id, { kind, allow, deny }]) => ({
       id,
       type: kind === "role" ? 0 : 1,
@@ -209,12 +218,19 @@ function textChannelJson(channel: Channel) {
   };
 }
 
+const FORUM_FIELDS = {
+  available_tags: [],
+  default_reaction_emoji: null,
+  default_sort_order: null,
+  default_forum_layout: 0,
+};
+
 function threadJson(channel: Channel) {
   const thread = channel.thread as NonNullable<Channel["thread"]>;
   const messages = [...channel.messages.values()].filter((message) => message.visibleTo === null).length;
   return {
     id: channel.id,
-    type: thread.private ? 12 : 11,
+    type: thread.private ? 12 : channel.kind === "announcement" ? 10 : 11,
     guild_id: channel.guildId,
     parent_id: channel.parentId,
     owner_id: thread.ownerId,

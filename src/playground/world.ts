@@ -5,6 +5,7 @@ import { REFUSALS, Refusal } from "./refusal.ts";
 import { newSnowflake } from "./snowflake.ts";
 import type {
   Channel,
+  ChannelKind,
   CommandScope,
   Guild,
   Interaction,
@@ -82,6 +83,7 @@ export class World {
       id,
       name,
       ownerId: this.addUser("founder", false).id,
+      locale: "en-GB",
       roles: new Map(),
       members: new Map(),
       channels: new Map(),
@@ -131,8 +133,16 @@ export class World {
     return stored;
   }
 
+  /** Whoever is not in the server may do nothing there. */
   permissions(userId: string, channel: Channel): bigint {
-    return permissionsOf(this.guild(channel.guildId), this.member(channel.guildId, userId), channel);
+    const guild = this.guild(channel.guildId);
+    const member = guild.members.get(userId);
+    return member === undefined ? 0n : permissionsOf(guild, member, channel);
+  }
+
+  /** Servers that the bot is in. */
+  botGuilds(): Guild[] {
+    return [...this.guilds.values()].filter((guild) => guild.members.has(this.bot.id));
   }
 
   /** All commands that a guild offers: its own, then the application's. */
@@ -147,8 +157,9 @@ export function addRole(guild: Guild, name: string, permissions: bigint, managed
   return role;
 }
 
-export function addChannel(guild: Guild, name: string): Channel {
+export function addChannel(guild: Guild, name: string, kind: ChannelKind = "text"): Channel {
   const channel: Channel = {
+    kind,
     id: newSnowflake(),
     guildId: guild.id,
     name,

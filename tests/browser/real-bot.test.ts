@@ -61,7 +61,10 @@ describe.skipIf(path === null)("the playground with the real bot", { timeout: 12
     await choose(page, "article add");
     await attach(page, "file", join(folder, "lock.txt"));
     const added = await send(page);
-    expect(await wordsOf(added)).toContain("Added to the library");
+    expect(await wordsOf(added)).toContain("Not in the library yet.");
+    await keep(page, "real-preview");
+    await added.getByRole("button", { name: "Add", exact: true }).click();
+    await expect.poll(() => wordsOf(added)).toContain("Added to the library");
     await keep(page, "real-added");
 
     await become(page, "mina");
@@ -114,9 +117,12 @@ describe.skipIf(path === null)("the playground with the real bot", { timeout: 12
       .getByLabel("Text")
       .fill("Quay closed\n\nThe quay is closed “for good,” the mayor, Ann Lee, said on Monday.");
     await form.getByRole("button", { name: "Submit" }).click();
+    const previewed = page.locator("#messages > li").filter({ hasText: "Not in the library yet." });
+    await previewed.waitFor();
+    expect(await wordsOf(previewed)).toContain("1 quote ");
+    await previewed.getByRole("button", { name: "Add", exact: true }).click();
     const pasted = page.locator("#messages > li").filter({ hasText: "Added to the library" });
     await pasted.waitFor();
-    expect(await wordsOf(pasted)).toContain("1 quote ");
 
     await choose(page, "article remove");
     await fill(page, "article", "quay");

@@ -2,12 +2,12 @@ import { ApplicationFlags, GatewayIntentBits, PermissionFlagsBits } from "discor
 import { describe, expect, it } from "vitest";
 import type { BotPermission, Command } from "../../src/command.ts";
 import { adviceFor, type Standing } from "../../src/discord/advice.ts";
-import { INTENTS } from "../../src/discord/intents.ts";
+import { grantedIntents, WANTED_INTENTS } from "../../src/discord/intents.ts";
 import { reply } from "./support/views.ts";
 
 const application: Standing["application"] = {
   id: "123",
-  flags: 0 as ApplicationFlags,
+  flags: ApplicationFlags.GatewayMessageContentLimited,
   bot_require_code_grant: false,
   interactions_endpoint_url: null,
 };
@@ -62,15 +62,20 @@ describe("advice", () => {
 
   it("names an intent that is asked for and not granted", () => {
     const intents = GatewayIntentBits.Guilds | GatewayIntentBits.MessageContent;
-    const granted = { ...application, flags: ApplicationFlags.GatewayMessageContentLimited };
-    expect(adviceFor({ application, guilds: [guild] }, [], intents).missing).toEqual([
-      expect.stringMatching(/^Message Content Intent is not granted/),
+    const ungranted = { ...application, flags: 0 as ApplicationFlags };
+    expect(adviceFor({ application: ungranted, guilds: [guild] }, [], intents).missing).toEqual([
+      expect.stringMatching(/^Message Content Intent is not granted: questions in threads/),
     ]);
-    expect(adviceFor({ application: granted, guilds: [guild] }, [], intents).missing).toEqual([]);
+    expect(adviceFor({ application, guilds: [guild] }, [], intents).missing).toEqual([]);
   });
 
-  it("needs no privileged intent in this version", () => {
-    expect(adviceFor({ application, guilds: [guild] }, [], INTENTS).missing).toEqual([]);
+  it("asks the gateway for no privileged intent that was not granted", () => {
+    const none = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages;
+    expect(grantedIntents(0)).toBe(none);
+    expect(grantedIntents(ApplicationFlags.GatewayMessageContent)).toBe(
+      none | GatewayIntentBits.MessageContent,
+    );
+    expect(grantedIntents(ApplicationFlags.GatewayMessageContentLimited)).toBe(WANTED_INTENTS);
   });
 
   it("names settings with which nothing works and nothing says so", () => {

@@ -112,7 +112,7 @@ describe("a command that does not hold", () => {
     [
       "a button's name with a colon",
       { ...good, buttons: { "a:b": async () => reply() } },
-      /button's or form's name/,
+      /button's, list's or form's name/,
     ],
   ];
 

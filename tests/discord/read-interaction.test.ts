@@ -1,10 +1,25 @@
 import type { APIInteraction, APIModalSubmitInteraction } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
-import { callerOf, focusedOption, optionsOf, valuesOf } from "../../src/discord/read-interaction.ts";
+import {
+  callerOf,
+  focusedOption,
+  inServerLanguage,
+  optionsOf,
+  uploadsOf,
+  valuesOf,
+} from "../../src/discord/read-interaction.ts";
+import { defaultSettings, type Settings } from "../../src/store/library.ts";
 
 const member = { user: { id: "3" }, roles: ["4"], permissions: "8192" };
 const inGuild = (channel: object) =>
-  ({ type: 2, guild_id: "1", channel, member, locale: "pl" }) as unknown as APIInteraction;
+  ({
+    type: 2,
+    guild_id: "1",
+    channel,
+    member,
+    locale: "es-419",
+    guild_locale: "de",
+  }) as unknown as APIInteraction;
 
 describe("who asks", () => {
   it("is a member, with permissions as a bit set", () => {
@@ -15,7 +30,8 @@ describe("who asks", () => {
       userId: "3",
       roles: ["4"],
       permissions: 8_192n,
-      locale: "pl",
+      locale: "es",
+      serverLocale: "de",
     });
   });
 
@@ -25,6 +41,14 @@ describe("who asks", () => {
       expect(callerOf(inGuild({ id: "2", type, parent_id: "9" }))?.parentId).toBe("9");
     },
   );
+
+  it("reads what everyone reads in the language that the server chose for us", () => {
+    const caller = callerOf(inGuild({ id: "2", type: 0 }));
+    const asChosen = (language: Settings["language"]) =>
+      caller && inServerLanguage(caller, { ...defaultSettings, language }).serverLocale;
+    expect(asChosen(null)).toBe("de");
+    expect(asChosen("en")).toBe("en");
+  });
 
   it("is nobody outside of a server", () => {
     expect(
@@ -86,6 +110,20 @@ describe("options", () => {
       typed: "cli",
     });
     expect(focusedOption([])).toBeNull();
+  });
+});
+
+describe("a form's uploads", () => {
+  it("come by field with what Discord resolved; an empty field has none", () => {
+    const file = { id: "7", filename: "a.pdf", url: "https://cdn.example/a.pdf", size: 12 };
+    const components = [
+      { type: 18, component: { type: 19, custom_id: "file", values: ["7"] } },
+      { type: 18, component: { type: 19, custom_id: "other", values: [] } },
+    ];
+    const data = { custom_id: "x", components, resolved: { attachments: { 7: file } } };
+    expect(uploadsOf({ data } as unknown as APIModalSubmitInteraction)).toEqual({
+      file: { name: "a.pdf", url: "https://cdn.example/a.pdf", size: 12, contentType: null },
+    });
   });
 });
 

@@ -45,6 +45,16 @@ const broken: readonly [rule: string, bad: Json, problem: string][] = [
     "description APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_FORBIDDEN",
   ],
   [
+    "translations of a command keep the original's bounds, in locales that Discord has",
+    { type: 3, name: "Check", name_localizations: { de: "x".repeat(33) } },
+    "name_localizations.de BASE_TYPE_BAD_LENGTH",
+  ],
+  [
+    "translations of an option keep the original's bounds, in locales that Discord has",
+    command({ options: [option({ description_localizations: { klingon: "Qapla'" } })] }),
+    "options.0.description_localizations.klingon ENUM_TYPE_COERCE",
+  ],
+  [
     "contexts are among the three and not repeated",
     command({ contexts: [0, 0] }),
     "contexts BASE_TYPE_CHOICES",

@@ -1,13 +1,15 @@
 /** Cited passages with what stands around them; the cited part is strong. */
 import type { ContextView } from "../../reply.ts";
+import type { Speech } from "../../words/speak.ts";
 import { asShown, escapeMarkup, isolateLines } from "../escape.ts";
-import { type Block, fits, type Item, type Room, sizeOf } from "../layout.ts";
+import { type Block, type Frame, fits, type Item, type Room, sizeOf } from "../layout.ts";
 import { quiet } from "../lines.ts";
+import { linked } from "../link.ts";
 import { beginning, ending, shownPart } from "../shorten.ts";
 
 /** What stands around is shortened first, from its far ends; only a cited part that no page can hold is shown in part. */
-export function contextBlock(passages: readonly ContextView[], room: Room): Block {
-  const items = passages.map((view): Item => ({ text: contextText(view, room), noun: "passage" }));
+export function contextBlock(passages: readonly ContextView[], frame: Frame): Block {
+  const items = passages.map((view): Item => ({ text: contextText(view, frame), noun: "passage" }));
   return { title: "", groups: [{ label: "", glue: "\n\n", items }] };
 }
 
@@ -15,20 +17,22 @@ export function contextBlock(passages: readonly ContextView[], room: Room): Bloc
 
 type Parts = Pick<ContextView, "before" | "cited" | "after">;
 
-function contextText(view: ContextView, room: Room): string {
-  const head = quiet(`Passage ${view.passage}`);
+function contextText(view: ContextView, { room, speech }: Frame): string {
+  const head = headOf(view, room, speech);
+  const partly = (part: string) => `\n${quiet(shownPart(part, view.cited, speech))}`;
   const shown = (parts: Parts) => `${head}\n${quoted(parts)}`;
   if (fits(shown(view), room)) return shown(view);
   const alone = { ...view, before: "", after: "" };
   if (fits(shown(alone), room)) return shown(withLessAround(view, room, shown));
-  const part = beginning(view.cited, (cited) =>
-    fits(`${shown({ ...alone, cited })}${partly(cited, view.cited)}`, room),
-  );
-  return `${shown({ ...alone, cited: part })}${partly(part, view.cited)}`;
+  const part = beginning(view.cited, (cited) => fits(`${shown({ ...alone, cited })}${partly(cited)}`, room));
+  return `${shown({ ...alone, cited: part })}${partly(part)}`;
 }
 
-function partly(part: string, whole: string): string {
-  return `\n${quiet(shownPart(part, whole))}`;
+/** The number opens the page at the cited words, unless the address is too long to spend text on. */
+function headOf({ passage, url }: ContextView, room: Room, speech: Speech): string {
+  const label = speech.text("reply.passage", { passage: String(passage) });
+  const linkedLabel = quiet(linked(label, label, url));
+  return fits(linkedLabel, { chars: room.chars / 2, bytes: room.bytes / 2 }) ? linkedLabel : quiet(label);
 }
 
 /** Half of what the cited part leaves goes to what stands before it, the rest to what stands after. */

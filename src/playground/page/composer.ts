@@ -7,7 +7,14 @@ import type { ChoiceView, CommandView, MessageView, PageState } from "./view.ts"
 
 export type ComposerEvents = {
   readonly state: () => PageState;
-  readonly say: (text: string, replyTo: MessageView | null) => void;
+  readonly say: (
+    text: string,
+    replyTo: { readonly message: MessageView; readonly ping: boolean } | null,
+  ) => void;
+  readonly edit: (message: MessageView, text: string) => void;
+  readonly post: (title: string, text: string) => void;
+  /** Of a forum only posts are made. */
+  readonly isForum: () => boolean;
   readonly run: (command: CommandView, filled: Filled) => void;
   readonly complete: (
     command: CommandView,
@@ -20,7 +27,8 @@ export type ComposerEvents = {
 export class Composer {
   private readonly holder: HTMLElement;
   private readonly events: ComposerEvents;
-  private replyTo: MessageView | null = null;
+  private replyTo: { readonly message: MessageView; ping: boolean } | null = null;
+  private editing: MessageView | null = null;
 
   constructor(holder: HTMLElement, events: ComposerEvents) {
     this.holder = holder;
@@ -30,7 +38,16 @@ export class Composer {
 
   /** The next message replies to this one. */
   startReply(message: MessageView): void {
-    this.replyTo = message;
+    this.replyTo = { message, ping: true };
+    this.editing = null;
+    this.showBox();
+    this.focus();
+  }
+
+  /** What is sent next takes the place of this message. */
+  startEdit(message: MessageView): void {
+    this.replyTo = null;
+    this.editing = message;
     this.showBox();
     this.focus();
   }
@@ -38,6 +55,7 @@ export class Composer {
   /** Back to an empty box, as after a change of person or channel. */
   reset(): void {
     this.replyTo = null;
+    this.editing = null;
     this.showBox();
   }
 
@@ -46,6 +64,31 @@ export class Composer {
   }
 
   private showBox(): void {
+    if (this.events.isForum() && this.editing === null) this.showPostForm();
+    else this.showMessageBox();
+  }
+
+  private showPostForm(): void {
+    const field = (name: string, most: number) =>
+      element("input", {
+        type: "text",
+        maxlength: most,
+        required: true,
+        autocomplete: "off",
+        "aria-label": name,
+        placeholder: name,
+      });
+    const [title, text] = [field("Title of the post", 100), field("Message", 2000)];
+    const send = element("button", { type: "submit", class: "button primary" }, "Post");
+    const form = element("form", { class: "box" }, title, text, send);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.events.post(title.value, text.value);
+    });
+    this.holder.replaceChildren(form);
+  }
+
+  private showMessageBox(): void {
     const input = element("input", {
       id: "say",
       type: "text",
@@ -53,6 +96,7 @@ export class Composer {
       autocomplete: "off",
       "aria-label": "Message, or / for commands",
       placeholder: "Message, or / for commands",
+      value: this.editing?.data.content ?? "",
     });
     const box = element("form", { class: "box" }, this.replyLine(), input);
     const suggestions = new Suggestions(input, box);
@@ -66,9 +110,26 @@ export class Composer {
   }
 
   private replyLine(): HTMLElement | null {
-    if (this.replyTo === null) return null;
     const stop = element("button", { type: "button", class: "link", onclick: () => this.reset() }, "Cancel");
-    return element("p", { class: "replying" }, `Replying to ${this.replyTo.author} · `, stop);
+    if (this.editing !== null) return element("p", { class: "replying" }, "Editing your message · ", stop);
+    const { replyTo } = this;
+    if (replyTo === null) return null;
+    const ping = element(
+      "button",
+      {
+        type: "button",
+        class: "link",
+        "aria-pressed": "true",
+        onclick: () => {
+          replyTo.ping = !replyTo.ping;
+          ping.setAttribute("aria-pressed", String(replyTo.ping));
+          ping.textContent = replyTo.ping ? "@ on" : "@ off";
+        },
+      },
+      "@ on",
+    );
+    const words = `Replying to ${replyTo.message.author} · `;
+    return element("p", { class: "replying" }, words, ping, " · ", stop);
   }
 
   /** Nothing typed after the slash lists all; a name typed out with a space is found too. */
@@ -107,6 +168,11 @@ export class Composer {
   private send(typed: string): void {
     const text = typed.trim();
     if (text === "") return;
+    if (this.editing !== null) {
+      this.events.edit(this.editing, text);
+      this.reset();
+      return;
+    }
     const command = this.events.state().commands.find(({ name }) => text === `/${name}`);
     if (command !== undefined) {
       this.showForm(command);

@@ -5,8 +5,14 @@ import type { FieldView, ModalView } from "./view.ts";
 
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
-/** Opens it; resolves with what was filled in, or null when cancelled. */
-export function openDialog(modal: ModalView, send: (values: Values) => Promise<string | null>): void {
+/** Files by field. */
+export type Files = ReadonlyMap<string, File>;
+
+/** Opens it. `send` gets what was filled in, and says what is wrong with it; null closes the dialog. */
+export function openDialog(
+  modal: ModalView,
+  send: (values: Values, files: Files) => Promise<string | null>,
+): void {
   const problem = element("p", { class: "problem", role: "alert" });
   const inputs = modal.fields.map((field) => ({ field, input: inputFor(field) }));
   const dialog: HTMLDialogElement = element(
@@ -37,8 +43,12 @@ export function openDialog(modal: ModalView, send: (values: Values) => Promise<s
     void submit();
   });
   const submit = async () => {
-    const values = Object.fromEntries(inputs.map(({ field, input }) => [field.customId, filledIn(input)]));
-    const wrong = await send(values);
+    const typed = inputs.filter(({ input }) => !isFileInput(input));
+    const values = Object.fromEntries(typed.map(({ field, input }) => [field.customId, filledIn(input)]));
+    const files = inputs.flatMap(({ field, input }) =>
+      isFileInput(input) && input.files?.[0] ? [[field.customId, input.files[0]] as const] : [],
+    );
+    const wrong = await send(values, new Map(files));
     if (wrong === null) dialog.close();
     else problem.textContent = wrong;
   };
@@ -57,6 +67,13 @@ function inputFor(field: FieldView): Input {
     maxlength: field.maxLength,
   };
   const common = { id: `field-${field.customId}`, name: field.customId };
+  if (field.type === 19)
+    return element("input", {
+      ...common,
+      type: "file",
+      required: field.required,
+      multiple: field.maxFiles > 1,
+    });
   if (field.type !== 4) {
     const options = field.options.map(({ label, value }) => element("option", { value }, label));
     return element("select", { ...common, required: field.required }, ...options);
@@ -86,6 +103,10 @@ function labelled(field: FieldView, input: Input): HTMLElement {
     field.description === "" ? null : element("small", { class: "hint" }, field.description),
     input,
   );
+}
+
+function isFileInput(input: Input): input is HTMLInputElement {
+  return input instanceof HTMLInputElement && input.type === "file";
 }
 
 function filledIn(input: Input): string | readonly string[] {

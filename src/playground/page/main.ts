@@ -21,7 +21,13 @@ class Page {
     this.composer = new Composer(byId("composer"), {
       state: () => this.current(),
       say: (text, replyTo) =>
-        void this.act("say", { text, ...(replyTo === null ? {} : { message: replyTo.data.id }) }),
+        void this.act("say", {
+          text,
+          ...(replyTo === null ? {} : { message: replyTo.message.data.id, ping: replyTo.ping }),
+        }),
+      edit: (message, text) => void this.act("edit", { message: message.data.id, text }),
+      post: (name, text) => void this.act("post", { name, text }),
+      isForum: () => this.state?.channels.find(({ id }) => id === this.channel)?.kind === "forum",
       run: (command, { options, files }) =>
         void this.act("command", { command: command.name, options }, files),
       complete: (command, option, typed, others) =>
@@ -109,8 +115,9 @@ class Page {
       return page.current().menus;
     },
     nameOf: (of, id) => {
-      const { people, channels, roles } = this.current();
-      const named = { user: people, channel: channels, role: roles, everyone: [], command: [] }[of].find(
+      const { people, channels, roles, botId, botName } = this.current();
+      const users = [...people, { id: botId, name: botName }];
+      const named = { user: users, channel: channels, role: roles, everyone: [], command: [] }[of].find(
         (one) => one.id === id,
       );
       return named?.name ?? null;
@@ -121,6 +128,13 @@ class Page {
     openThread: (id) => void this.open(id),
     runMenu: (command, message) => void this.act("menu", { command, message: message.data.id }),
     replyTo: (message) => this.composer.startReply(message),
+    edit: (message) => this.composer.startEdit(message),
+    remove: (message) => void this.act("delete", { message: message.data.id }),
+    startThread: (message) => {
+      const words =
+        message.data.content === "" ? `Thread of ${this.current().me.name}` : message.data.content;
+      void this.act("thread", { message: message.data.id, name: words.slice(0, 50) });
+    },
     dismiss: (message) => {
       this.dismissed.add(message.data.id);
       byIdMaybe(`message-${message.data.id}`)?.remove();
@@ -129,14 +143,15 @@ class Page {
   };
 
   private async act(what: string, given: Given, files?: ReadonlyMap<string, File>): Promise<Outcome> {
-    this.say(what === "say" ? "" : "Sending…");
+    this.say(SILENT.has(what) ? "" : "Sending…");
     const outcome = await this.server.act(what, { channel: this.channel, ...given }, files);
     this.say(outcome.error ?? "");
     const { modal } = outcome;
     if (modal !== null && modal !== undefined) {
       openDialog(
         modal,
-        async (values) => (await this.act("submit", { interactionId: modal.interactionId, values })).error,
+        async (values, files) =>
+          (await this.act("submit", { interactionId: modal.interactionId, values }, files)).error,
       );
     }
     return outcome;
@@ -155,6 +170,9 @@ class Page {
 function byIdMaybe(id: string): HTMLElement | null {
   return document.getElementById(id);
 }
+
+/** What needs no answer of the bot. */
+const SILENT: ReadonlySet<string> = new Set(["say", "edit", "delete", "thread", "post"]);
 
 const page = new Page();
 await page.become("mina");

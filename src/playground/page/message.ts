@@ -11,15 +11,24 @@ export type Showing = Acting & {
   readonly openThread: (id: string) => void;
   readonly runMenu: (command: string, message: MessageView) => void;
   readonly replyTo: (message: MessageView) => void;
+  readonly edit: (message: MessageView) => void;
+  readonly remove: (message: MessageView) => void;
+  readonly startThread: (message: MessageView) => void;
   readonly dismiss: (message: MessageView) => void;
 };
 
 /** The list item of a message. */
 export function messageItem(message: MessageView, showing: Showing): HTMLLIElement {
   const { data } = message;
+  const more = tools(message, showing);
   return element(
     "li",
-    { id: `message-${data.id}`, class: `message${message.isPrivate ? " private" : ""}`, "data-id": data.id },
+    {
+      id: `message-${data.id}`,
+      class: `message${message.isPrivate ? " private" : ""}`,
+      "data-id": data.id,
+      oncontextmenu: (event) => openTools(event, more),
+    },
     aboveLine(message),
     element(
       "span",
@@ -34,7 +43,7 @@ export function messageItem(message: MessageView, showing: Showing): HTMLLIEleme
       threadLink(message, showing),
       message.isPrivate ? privateLine(message, showing) : null,
     ),
-    tools(message, showing),
+    more,
   );
 }
 
@@ -145,20 +154,40 @@ function privateLine(message: MessageView, showing: Showing): HTMLElement {
   );
 }
 
-function tools(message: MessageView, showing: Showing): HTMLElement | null {
+/** As in Discord: the right button of a mouse, or a long press. Words and links keep the browser's own menu. */
+function openTools(event: Event, more: HTMLDetailsElement | null): void {
+  const isOnWords =
+    (document.getSelection()?.toString() ?? "") !== "" || event.target instanceof HTMLAnchorElement;
+  if (more === null || isOnWords) return;
+  event.preventDefault();
+  more.open = true;
+  more.querySelector("button")?.focus();
+}
+
+function tools(message: MessageView, showing: Showing): HTMLDetailsElement | null {
   if (message.isPrivate || message.isLoading) return null;
-  const list = element(
-    "div",
-    { class: "tool-list" },
-    element("button", { type: "button", onclick: () => showing.replyTo(message) }, "Reply"),
-    ...showing.menus.map((name) =>
-      element("button", { type: "button", onclick: () => showing.runMenu(name, message) }, name),
-    ),
-  );
-  return element(
+  const { me, channels } = showing.state();
+  const isOwn = message.data.author.id === me.id;
+  const inThread = channels.find(({ id }) => id === message.data.channel_id)?.parentId !== null;
+  const offered: readonly (readonly [string, boolean, () => void])[] = [
+    ["Reply", true, () => showing.replyTo(message)],
+    ["Edit message", isOwn, () => showing.edit(message)],
+    ["Start thread", !inThread && message.threadId === null, () => showing.startThread(message)],
+    ...showing.menus.map((name) => [name, true, () => showing.runMenu(name, message)] as const),
+    ["Delete message", isOwn || me.moderates, () => showing.remove(message)],
+  ];
+  const list = element("div", { class: "tool-list" });
+  for (const [words, isOffered, act] of offered) {
+    if (isOffered) list.append(element("button", { type: "button", onclick: act }, words));
+  }
+  const more = element(
     "details",
-    { class: "tools" },
+    { class: "tools", ontoggle: () => list.scrollIntoView({ block: "nearest" }) },
     element("summary", { "aria-label": `More for the message of ${message.author}` }, "⋯"),
     list,
   );
+  list.addEventListener("click", () => {
+    more.open = false;
+  });
+  return more;
 }

@@ -33,7 +33,7 @@ export class Server {
     return () => source.close();
   }
 
-  /** Does what a person does: `command`, `press`, `select`, `submit`, `menu`, `say`. Files go by option name. */
+  /** Does what a person does: the acts of `page-routes.ts`. Files go by the name of their option or field. */
   async act(what: string, given: Given, files: ReadonlyMap<string, File> = new Map()): Promise<Outcome> {
     return (await this.post(what, given, files)) as Outcome;
   }

@@ -32,8 +32,9 @@ export function showSidebar(state: PageState, channelId: string, events: Sidebar
 
 // --- internal ---
 
-function titleOf({ name, parentId }: ChannelView): string {
-  return parentId === null ? `# ${name}` : `↳ ${name}`;
+function titleOf({ name, parentId, kind }: ChannelView): string {
+  if (parentId !== null) return `↳ ${name}`;
+  return kind === "forum" ? `▤ ${name}` : `# ${name}`;
 }
 
 function link(channel: ChannelView, currentId: string, events: SidebarEvents): HTMLElement {

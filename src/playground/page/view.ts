@@ -9,6 +9,8 @@ export type PersonView = {
   readonly role: string;
   /** In words: what this person may do. */
   readonly may: string;
+  /** May delete what others wrote. */
+  readonly moderates: boolean;
 };
 
 export type ChannelView = {
@@ -16,6 +18,8 @@ export type ChannelView = {
   readonly name: string;
   /** For a thread: the channel that it is in. */
   readonly parentId: string | null;
+  /** Of a forum only posts are made, which are threads. */
+  readonly kind: "text" | "announcement" | "voice" | "forum";
   readonly archived: boolean;
   readonly locked: boolean;
 };
@@ -56,6 +60,7 @@ export type PageState = {
   readonly me: PersonView;
   readonly people: readonly PersonView[];
   readonly guild: string;
+  readonly botId: string;
   readonly botName: string;
   readonly botOnline: boolean;
   readonly channels: readonly ChannelView[];

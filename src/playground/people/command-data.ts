@@ -98,6 +98,19 @@ export function autocompleteData(
   return { data: dataOf(found, options, {}), optionType: option.type };
 }
 
+/** A file that somebody gives with a command or a dialog: seen by the bot alone. Throws when it is too large. */
+export function uploadGiven(world: World, value: GivenFile): APIAttachment {
+  const bytes = typeof value.bytes === "string" ? new TextEncoder().encode(value.bytes) : value.bytes;
+  if (bytes.byteLength > world.limits.uploadBytes)
+    throw new Error("Your files are too powerful! The file is larger than the upload limit.");
+  const contentType = value.contentType ?? contentTypeOf(value.name);
+  return storeUpload(world, `ephemeral-attachments/${world.settings.applicationId}`, {
+    name: value.name,
+    bytes,
+    contentType,
+  });
+}
+
 // --- internal ---
 
 type Resolved = Record<string, Record<string, unknown>>;
@@ -181,15 +194,7 @@ function refuseUnlisted(option: BasicOption, value: string | number): void {
 
 function attach(option: BasicOption, value: GivenValue, { world }: Standing): APIAttachment {
   if (typeof value !== "object") throw new Error(`The option ${option.name} takes a file: {name, bytes}.`);
-  const bytes = typeof value.bytes === "string" ? new TextEncoder().encode(value.bytes) : value.bytes;
-  if (bytes.byteLength > world.limits.uploadBytes)
-    throw new Error("Your files are too powerful! The file is larger than the upload limit.");
-  const contentType = value.contentType ?? contentTypeOf(value.name);
-  return storeUpload(world, `ephemeral-attachments/${world.settings.applicationId}`, {
-    name: value.name,
-    bytes,
-    contentType,
-  });
+  return uploadGiven(world, value);
 }
 
 function resolve<T extends { readonly id: string }>(resolved: Resolved, kind: string, thing: T): string {

@@ -17,7 +17,9 @@ import {
   type GivenFile,
   type GivenOptions,
   type Standing,
+  uploadGiven,
 } from "./command-data.ts";
+import { Deeds } from "./deeds.ts";
 import { SeenMessage } from "./seen-message.ts";
 import type { ModalValues, SeenModal } from "./seen-modal.ts";
 
@@ -28,12 +30,13 @@ export type Where = {
   readonly asGranted?: boolean;
 };
 
-export class Person {
+export class Person extends Deeds {
   readonly world: World;
   readonly guild: Guild;
   readonly member: Member;
 
   constructor(world: World, guild: Guild, member: Member) {
+    super();
     this.world = world;
     this.guild = guild;
     this.member = member;
@@ -155,7 +158,7 @@ export class Person {
         name: modal.title,
         channel,
         member: this.member,
-        data: modal.submission(values),
+        data: modal.submission(values, (file) => uploadGiven(this.world, file)),
         source,
       }),
     );
@@ -253,12 +256,5 @@ export class Person {
     const answer = new Answer(this.world, interaction);
     await interaction.answered.promise;
     return answer;
-  }
-
-  private refuseUnseen(message: SeenMessage): void {
-    const { visibleTo } = message.stored;
-    if (visibleTo !== null && visibleTo !== this.id)
-      throw new Error(`${this.user.displayName} cannot see that message.`);
-    if (message.isDeleted) throw new Error("That message was deleted.");
   }
 }

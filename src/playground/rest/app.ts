@@ -46,8 +46,10 @@ export function restApp(world: World, onRequest: (record: RequestRecord) => void
   app.use(async (context, next) => {
     context.set("body", await readBody(context.req.raw, world.limits.uploadBytes));
     const fault = faults.take(`${context.req.method} ${shownPath(context)}`);
-    if (fault !== null) return fault;
-    return admit(world, pace, context, next);
+    if (fault !== null && !fault.takesEffect) return fault.response;
+    const refused = await admit(world, pace, context, next);
+    if (refused === undefined && fault !== null) context.res = fault.response;
+    return refused;
   });
   for (const routes of [
     identityRoutes,

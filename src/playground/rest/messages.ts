@@ -31,6 +31,8 @@ export function messageRoutes(world: World): Hono<Env> {
       const { files } = context.get("body");
       demandSending(held(channel), channel, files.size > 0);
       checkMessage("message", body, files);
+      const repeated = sentBefore(world, channel, body);
+      if (repeated !== null) return context.json(shown(repeated));
       const repliedTo = repliedMessage(world, channel, body);
       return context.json(shown(postMessage(world, { channel, author: world.bot, body, files, repliedTo })));
     })
@@ -82,6 +84,13 @@ export function demandSending(held: bigint, channel: Channel, withFiles: boolean
 
 function refuseArchived(channel: Channel): void {
   if (channel.thread?.archived === true) throw new Refusal(REFUSALS.archivedThread);
+}
+
+/** With `enforce_nonce`, a message that is sent again is the one that stands there. */
+function sentBefore(world: World, channel: Channel, body: Json): StoredMessage | null {
+  if (body.enforce_nonce !== true || body.nonce === undefined) return null;
+  const own = [...channel.messages.values()].filter(({ data }) => data.author.id === world.bot.id);
+  return own.find(({ data }) => data.nonce === body.nonce) ?? null;
 }
 
 function repliedMessage(world: World, channel: Channel, body: Json): StoredMessage | null {

@@ -4,7 +4,7 @@ import { postMessage } from "../messages.ts";
 import { allows, demand } from "../permissions.ts";
 import { REFUSALS, Refusal, refuseProblems } from "../refusal.ts";
 import type { Channel } from "../state.ts";
-import { openThread, threadOn } from "../threads.ts";
+import { openThread, refuseThreadless, threadOn } from "../threads.ts";
 import { checkFields, type Field } from "../validation/fields.ts";
 import type { Json } from "../validation/rule.ts";
 import { channelJson, threadMemberJson } from "../wire.ts";
@@ -142,7 +142,7 @@ function parentFor(
 ): Channel {
   const channel = world.channel(id);
   demand(world.permissions(world.bot.id, channel), permission);
-  if (channel.thread !== null) throw new Refusal(REFUSALS.wrongChannelType);
+  refuseThreadless(channel);
   return channel;
 }
 

@@ -1,6 +1,6 @@
 /** What holds for commands, options and lists of options that no single field says. Rows with their reasons. */
-import { ApplicationCommandOptionType as Option } from "discord-api-types/v10";
-import { at } from "./fields.ts";
+import { Locale, ApplicationCommandOptionType as Option } from "discord-api-types/v10";
+import { at, lengthProblem } from "./fields.ts";
 import { asList, asObject, type Json, lengthOf, type Problem, type Rule } from "./rule.ts";
 
 export type Level = "top" | "group" | "sub-command";
@@ -13,6 +13,25 @@ export function slashName(name: unknown): Problem[] {
   const good = typeof name === "string" && NAME.test(name) && name === name.toLowerCase();
   return good ? [] : [at(["name"], "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid")];
 }
+
+/** Names hold 32 characters, descriptions 100, in every language. */
+function translationProblems(subject: Json): Problem[] {
+  return (
+    [
+      ["name_localizations", 32],
+      ["description_localizations", 100],
+    ] as const
+  ).flatMap(([field, most]) =>
+    Object.entries(asObject(subject[field]) ?? {}).flatMap(([locale, text]) => {
+      if (!LOCALES.has(locale))
+        return [at([field, locale], "ENUM_TYPE_COERCE", `Value "${locale}" is not a valid enum value.`)];
+      const fits = text === null || (lengthOf(text) >= 1 && lengthOf(text) <= most);
+      return fits ? [] : [lengthProblem([field, locale], 1, most)];
+    }),
+  );
+}
+
+const LOCALES: ReadonlySet<string> = new Set(Object.values(Locale));
 
 /** What holds for a command as a whole. */
 export const COMMAND_RULES: readonly Rule<Json>[] = [
@@ -59,6 +78,11 @@ export const COMMAND_RULES: readonly Rule<Json>[] = [
     },
   },
   {
+    name: "translations of a command keep the original's bounds, in locales that Discord has",
+    why: "one that is too long is refused with all commands beside it",
+    broken: (command) => translationProblems(command),
+  },
+  {
     name: "contexts are among the three and not repeated",
     why: "0 guild, 1 bot DM, 2 private channel",
     broken: (command) => {
@@ -81,6 +105,11 @@ export const COMMAND_RULES: readonly Rule<Json>[] = [
 
 /** What holds for one option. */
 export const OPTION_RULES: readonly Rule<Json>[] = [
+  {
+    name: "translations of an option keep the original's bounds, in locales that Discord has",
+    why: "one that is too long is refused with all commands beside it",
+    broken: (option) => translationProblems(option),
+  },
   {
     name: "choices and autocomplete exclude each other",
     why: "one list is fixed, the other asked for",

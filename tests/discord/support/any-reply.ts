@@ -1,6 +1,6 @@
 /** Arbitrary replies. Each item's text begins with a mark of its own (`zq17zq`), by which it is found again. */
 import fc from "fast-check";
-import type { Action, Line, Reply, Section } from "../../../src/reply.ts";
+import type { Action, Line, Reply, Section, Select } from "../../../src/reply.ts";
 import { anyText, markupSoup } from "./nasty.ts";
 import { claim, quote, source, verdict } from "./views.ts";
 
@@ -86,6 +86,16 @@ const actions: fc.Arbitrary<Action[]> = fc
     ),
   );
 
+const select: fc.Arbitrary<Select> = fc
+  .tuple(anyText, fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 25 }))
+  .map(([placeholder, choices]) => ({
+    id: `choose:${"x".repeat(80)}`,
+    placeholder,
+    choices: choices.map(([label, description], index) => ({ label, description, value: `value ${index}` })),
+  }));
+
+const standsOn = { revision: { id: "r", articleId: "a", guildId: "1" }, cited: [1, 2] };
+
 function replyOf(text: fc.Arbitrary<string>, most: number): fc.Arbitrary<Reply> {
   const lines = fc.array(
     fc.oneof(short, text).map((words): Line => [{ foreign: words }]),
@@ -99,6 +109,9 @@ function replyOf(text: fc.Arbitrary<string>, most: number): fc.Arbitrary<Reply> 
     sections: fc.array(sectionOf(text, most), { maxLength: 8 }),
     notes: lines,
     actions,
+    select,
+    standsOn: fc.constant(standsOn),
+    locale: fc.constantFrom("en" as const, "de" as const, "es" as const),
     again: fc.constant(`again:${"x".repeat(80)}`),
   });
 }
@@ -131,6 +144,7 @@ export const crowdedReply = fc
       sections: lines.map((line) => ({ kind: "lines", lines: [[line]] })),
       notes: [["A note."]],
       actions: Array.from({ length: count }, (_, index) => ({ label: "Press", id: `act:${index}` })),
+      select: { id: "choose", placeholder: "Which?", choices: [{ label: "This", value: "this" }] },
       again: "again",
     }),
   );

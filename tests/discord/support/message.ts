@@ -2,6 +2,7 @@
 import { type APIButtonComponent, ComponentType } from "discord-api-types/v10";
 import type { MessageBody } from "../../../src/discord/components.ts";
 import { parseMarkdown, plainText } from "../../../src/playground/markdown.ts";
+import { type MessageSubject, messageProblems } from "../../../src/playground/validation/message.ts";
 
 type Part = MessageBody["components"][number]["components"][number];
 
@@ -59,5 +60,11 @@ export function refusals(body: MessageBody): string[] {
     [body.flags !== 1 << 15, "not flagged as Components V2"],
     [JSON.stringify(body.allowed_mentions) !== '{"parse":[]}', "mentions allowed"],
   ];
-  return problems.filter(([wrong]) => wrong).map(([, what]) => what);
+  const subject = { route: "message" as const, body, files: new Map<number, string>(), before: null };
+  return [
+    ...problems.filter(([wrong]) => wrong).map(([, what]) => what),
+    ...messageProblems(subject as unknown as MessageSubject).map(
+      ({ path, message }) => `${path.join(".")}: ${message}`,
+    ),
+  ];
 }
