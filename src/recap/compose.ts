@@ -1,0 +1,173 @@
+/** A recap as a reply: what was held, what was said of the article, and quotes. Pure: the same messages give the same recap. */
+import type { Line, Reply, Section } from "../reply.ts";
+import type { CitedMessage } from "../store/recaps.ts";
+import type { Revision, VerifiedClaim, VerifiedQuote } from "../types.ts";
+import { type Index, indexContent, quotesOf } from "../verify/index.ts";
+import type { Locale } from "../words/locale.ts";
+import { type Speech, speak } from "../words/speak.ts";
+import type { Discussion, Said } from "./discussion.ts";
+import { type JudgedStatement, judgeStatements } from "./judge-statements.ts";
+import { keyMessages } from "./key-messages.ts";
+import { statementsIn } from "./statements.ts";
+
+/** What a model made of the discussion, checked; null: no model took part. */
+export type Written = { readonly claims: readonly VerifiedClaim[]; readonly leftOut: number };
+
+export type RecapParts = {
+  readonly discussion: Discussion;
+  readonly written: Written | null;
+  readonly article: { readonly revision: Revision; readonly index: Index } | null;
+  readonly locale: Locale;
+};
+
+export type Recap = {
+  readonly reply: Reply;
+  /** Messages that it shows or cites: it changes when one of them does. */
+  readonly cited: readonly CitedMessage[];
+};
+
+export function composeRecap(parts: RecapParts): Recap {
+  const { discussion, written, article, locale } = parts;
+  const say = speak(locale);
+  const judged = article ? judgeStatements(article.index, statementsIn(discussion)) : [];
+  const quotes = quotesFor(discussion, judged);
+  const shown = shownStatements(judged);
+  const claims = written?.claims ?? [];
+  const sections = [
+    pointsSection(claims, discussion, say),
+    statementsSection(shown, judged.length - shown.length, article?.revision ?? null, say),
+    quotesSection(quotes, discussion),
+  ].filter((section) => section !== null);
+  return {
+    reply: {
+      kind: "reply",
+      visibility: "public",
+      locale,
+      heading: { foreign: say.text("recap.heading") },
+      meta: metaOf(discussion, say),
+      sections,
+      notes: notesOf(parts, quotes.length, say),
+    },
+    cited: citedBy(discussion, claims, shown, quotes),
+  };
+}
+
+// --- internal ---
+
+/** What a phone shows in three screens. */
+const mostQuotes = 5;
+const mostTurned = 8;
+const mostBorneOut = 3;
+
+/** A message that is judged as a statement stands above, with its finding: quoted without it, it would pass for one that holds. */
+function quotesFor(discussion: Discussion, judged: readonly JudgedStatement[]): VerifiedQuote[] {
+  const above = new Set(judged.map(({ statement }) => statement.said.message.id));
+  const all = quotesOf(indexContent(discussion.content));
+  const numbers = keyMessages(discussion, discussion.said.length).filter(
+    (number) => !above.has(discussion.saidAt(all[number - 1]!.passage).message.id),
+  );
+  const best = new Set(keyMessages(discussion, mostQuotes + above.size));
+  return numbers
+    .filter((number) => best.has(number))
+    .slice(0, mostQuotes)
+    .map((number) => all[number - 1]!);
+}
+
+/** What the article has otherwise first, then what it does not have, then some of what it bears out. */
+function shownStatements(judged: readonly JudgedStatement[]): JudgedStatement[] {
+  const turned = judged.filter(({ finding }) => finding === "otherwise");
+  const absent = judged.filter(({ finding }) => finding === "not in the article");
+  const borneOut = judged.filter(({ finding }) => finding === "in the article");
+  return [...[...turned, ...absent].slice(0, mostTurned), ...borneOut.slice(0, mostBorneOut)];
+}
+
+function pointsSection(
+  claims: readonly VerifiedClaim[],
+  discussion: Discussion,
+  say: Speech,
+): Section | null {
+  if (claims.length === 0) return null;
+  const lines = claims.map((claim, at): Line => {
+    const places = messagesOf(claim, discussion).flatMap((said): Line => [" ", authorOf(said)]);
+    return [`${at + 1}. `, { foreign: claim.text }, " —", ...places];
+  });
+  return { kind: "lines", lines: [[say.text("recap.points")], ...lines] };
+}
+
+const authorOf = ({ author, message }: Said) => ({ foreign: author, url: message.jumpUrl });
+
+/** Each message that a claim cites, once. */
+const messagesOf = ({ passages }: VerifiedClaim, discussion: Discussion): Said[] => [
+  ...new Set(passages.map((passage) => discussion.saidAt(passage))),
+];
+
+const findingKeys = {
+  otherwise: "recap.otherwise",
+  "not in the article": "recap.not-in-article",
+  "in the article": "recap.in-article",
+} as const;
+
+function statementsSection(
+  shown: readonly JudgedStatement[],
+  more: number,
+  revision: Revision | null,
+  say: Speech,
+): Section | null {
+  if (shown.length === 0 || revision === null) return null;
+  const lines = shown.flatMap((judged) => statementLines(judged, revision, say));
+  const rest: Line[] = more > 0 ? [[say.text("recap.more-statements", { count: more })]] : [];
+  return { kind: "lines", lines: [[say.text("recap.about-article")], ...lines, ...rest] };
+}
+
+function statementLines(
+  { statement, finding, evidence }: JudgedStatement,
+  { text }: Revision,
+  say: Speech,
+): Line[] {
+  const line = say.line(findingKeys[finding], {
+    words: { foreign: statement.text },
+    author: authorOf(statement.said),
+  });
+  if (finding === "in the article" || evidence === null) return [line];
+  const passage = { foreign: text.slice(evidence.start, evidence.end) };
+  return [line, say.line("recap.evidence", { passage, number: evidence.id })];
+}
+
+function quotesSection(quotes: readonly VerifiedQuote[], discussion: Discussion): Section | null {
+  if (quotes.length === 0) return null;
+  return {
+    kind: "quotes",
+    quotes: quotes.map((quote) => ({ quote, url: discussion.saidAt(quote.passage).message.jumpUrl })),
+  };
+}
+
+function metaOf({ said }: Discussion, say: Speech): Line[] {
+  const people = new Set(said.map(({ message }) => message.authorId)).size;
+  return [[say.text("recap.extent", { messages: said.length, people })]];
+}
+
+function notesOf({ written, article }: RecapParts, quotes: number, say: Speech): Line[] {
+  const parts = [
+    quotes > 0 ? say.text("recap.note-quotes", { count: quotes }) : "",
+    written && written.leftOut > 0 ? say.text("recap.note-left-out", { count: written.leftOut }) : "",
+    say.text(written ? "recap.note-claude" : "recap.note-by-rule"),
+    say.text("recap.note-opt-out"),
+  ].filter((part) => part !== "");
+  const without: Line[] = article ? [] : [[say.text("recap.no-article")]];
+  return [...without, [parts.join(" · ")]];
+}
+
+function citedBy(
+  discussion: Discussion,
+  claims: readonly VerifiedClaim[],
+  shown: readonly JudgedStatement[],
+  quotes: readonly VerifiedQuote[],
+): CitedMessage[] {
+  const all = [
+    ...claims.flatMap((claim) => messagesOf(claim, discussion)),
+    ...shown.map(({ statement }) => statement.said),
+    ...quotes.map(({ passage }) => discussion.saidAt(passage)),
+  ];
+  const byId = new Map(all.map(({ message }) => [message.id, message.authorId]));
+  return [...byId].map(([messageId, authorId]) => ({ messageId, authorId }));
+}

@@ -1,0 +1,77 @@
+/** Does the article deny what a statement says, or the other way round? By the words that a negation reaches. Pure. */
+
+import { allWords, lackingWords, noneWords, notADenial, takingBackWords } from "../text/english/talk.ts";
+import { clauseJoins } from "../text/english/telling.ts";
+import { denying } from "../text/english/turning-words.ts";
+import { type Word, wordsOf } from "../text/words.ts";
+import type { Index } from "../verify/index.ts";
+import { formsOf } from "./matter.ts";
+
+/** Of the passage at `place`. Where either denies in words of its own ("kept secret"), nothing can be said. */
+export function isDenied(article: Index, statement: string, place: number): boolean {
+  const words = wordsOf(statement);
+  const passage = article.passages[place]!;
+  const said = deniedStems(statement, words);
+  const stored = deniedStems(passage.text, passage.words);
+  if (said.size === 0 && !words.some(deniesItself))
+    return denies(words, stored, plainStems(passage.words, stored));
+  if (stored.size > 0 || passage.words.some(deniesItself)) return false;
+  return denies(passage.words, said, plainStems(words, said));
+}
+
+/** Does one speak of all of it, and the other of none: "told them everything", "answered no questions"? */
+export function isAllAgainstNone(article: Index, statement: string, place: number): boolean {
+  const words = wordsOf(statement);
+  const passage = article.passages[place]!.words;
+  const has = (row: ReadonlySet<string>, list: readonly Word[]) => list.some(({ lower }) => row.has(lower));
+  const [all, none] = [has(allWords, words), has(noneWords, words)];
+  if (all === none) return false;
+  return all
+    ? has(noneWords, passage) && !has(allWords, passage)
+    : has(allWords, passage) && !has(noneWords, passage);
+}
+
+// --- internal ---
+
+/** Words behind "not" that it denies: the verb, and what it is of. */
+const reach = 2;
+
+const isDenying = ({ lower }: Word): boolean => denying.has(lower) || lower.endsWith("n't");
+const deniesItself = ({ lower }: Word): boolean => lackingWords.has(lower) || isDenying({ lower } as Word);
+
+/** Does one have, undenied, a word that the other denies wherever it has it? */
+const denies = (words: readonly Word[], denied: ReadonlySet<string>, plain: ReadonlySet<string>): boolean =>
+  words.some((word) => word.content && formsOf(word).some((stem) => denied.has(stem) && !plain.has(stem)));
+
+const plainStems = (words: readonly Word[], denied: ReadonlySet<string>): Set<string> => {
+  const counts = new Map<string, number>();
+  for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return new Set([...counts].filter(([stem, count]) => count > 1 || !denied.has(stem)).map(([stem]) => stem));
+};
+
+function deniedStems(text: string, words: readonly Word[]): Set<string> {
+  const stems = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    const takesBack = takingBackWords.has(word.lower);
+    if (!takesBack && (!isDenying(word) || (next && notADenial.has(next.lower)))) continue;
+    const reached = clauseAfter(text, words, at).filter(({ content }) => content);
+    for (const { stem } of takesBack ? reached : reached.slice(0, reach)) stems.add(stem);
+  }
+  return stems;
+}
+
+/** Up to a mark, or a word that joins another clause. */
+function clauseAfter(text: string, words: readonly Word[], at: number): Word[] {
+  const clause: Word[] = [];
+  for (let next = at + 1; next < words.length && clause.length < longestClause; next += 1) {
+    const word = words[next]!;
+    if (/[,;:.!?—–()“”"]/u.test(text.slice(words[next - 1]!.end, word.start)) || joins.has(word.lower)) break;
+    clause.push(word);
+  }
+  return clause;
+}
+
+const longestClause = 12;
+/** "yet" joins clauses too, but behind "not" it is part of the denial. */
+const joins: ReadonlySet<string> = new Set([...clauseJoins, "because"].filter((word) => word !== "yet"));

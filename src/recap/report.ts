@@ -1,0 +1,110 @@
+/** *Report*: an answer goes to the moderators' channel, with what a member holds against it and the passages that it cites. */
+import { articleTitle } from "../answer/about.ts";
+import { revisionOf } from "../answer/choose-article.ts";
+import { contextOf, decodePassages } from "../answer/context.ts";
+import type { SeenMessage } from "../chat.ts";
+import type { Caller, Submission } from "../command.ts";
+import { UserError } from "../errors.ts";
+import { recent } from "../recent.ts";
+import type { Form, Line, Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import type { Revision } from "../types.ts";
+import { said } from "../words/said.ts";
+import { speak } from "../words/speak.ts";
+
+/** `args`: the revision, and the passages that the answer cites, as a button's id has them. */
+export function reportForm({ locale }: Caller, args: readonly string[]): Form {
+  const say = speak(locale);
+  return {
+    kind: "form",
+    id: ["report", ...args].join(":"),
+    title: say.text("check.report-title"),
+    fields: [
+      {
+        id: "what",
+        label: say.text("check.report-what"),
+        description: say.text("check.report-hint"),
+        kind: "paragraph",
+        required: true,
+        maxLength: 1_000,
+      },
+    ],
+  };
+}
+
+/** Throws UserError where there is nobody to report to, nothing to read, or too much was reported just now. */
+export async function sendReport(submission: Submission, services: Services): Promise<Reply> {
+  const { caller, args, message, values } = submission;
+  const revision = await revisionOf(services.library, caller, args[0]);
+  const { moderatorChannelId } = await services.library.settings(caller.guildId);
+  if (moderatorChannelId === null) throw new UserError(said("check.report-no-channel"));
+  const answer = message && (await services.chat.message(message.channelId, message.id));
+  if (!answer?.own) throw new UserError(said("check.report-unreadable"));
+  take(`${caller.guildId}:${caller.userId}`);
+  const cited = decodePassages(args[1] ?? "");
+  await services.chat.post(
+    moderatorChannelId,
+    await reportOf(caller, { answer, revision, cited, words: values.what ?? "" }, services),
+  );
+  services.counters.count(caller.guildId, "reports");
+  return {
+    kind: "reply",
+    visibility: "private",
+    locale: caller.locale,
+    sections: [{ kind: "lines", lines: [[speak(caller.locale).text("check.report-sent")]] }],
+  };
+}
+
+// --- internal ---
+
+type Reported = {
+  readonly answer: SeenMessage;
+  readonly revision: Revision;
+  readonly cited: readonly number[];
+  readonly words: string;
+};
+
+/** Who reports is not told: moderators judge the answer, not the member. */
+async function reportOf(
+  caller: Caller,
+  { answer, revision, cited, words }: Reported,
+  { library }: Services,
+): Promise<Reply> {
+  const say = speak(caller.serverLocale);
+  const article = {
+    foreign: await articleTitle(library, revision),
+    ...(revision.url ? { url: revision.url } : {}),
+  };
+  const lines: Line[] = [
+    say.line("check.report-said", { words: { foreign: words.trim() } }),
+    [say.text("check.report-answer")],
+    ...answer.content.split("\n").map((line): Line => [{ foreign: line }]),
+    ...(cited.length > 0 ? [say.line("check.report-evidence", { article })] : []),
+  ];
+  const passages = contextOf(revision, cited);
+  return {
+    kind: "reply",
+    visibility: "public",
+    locale: caller.serverLocale,
+    heading: { foreign: say.text("check.report-heading") },
+    sections: [
+      { kind: "lines", lines },
+      ...(passages.length > 0 ? [{ kind: "context", passages } as const] : []),
+    ],
+    actions: [{ label: say.text("check.report-where"), url: answer.jumpUrl }],
+  };
+}
+
+/** When each member last reported: a courtesy to moderators, so memory is enough. */
+const times = recent<number[]>(5_000);
+const mostAtOnce = 5;
+/** In ms. */
+const within = 10 * 60_000;
+
+function take(member: string): void {
+  const now = Date.now();
+  const before = times.of(member, () => []);
+  const lately = before.filter((time) => now - time < within);
+  if (lately.length >= mostAtOnce) throw new UserError(said("check.report-too-often"));
+  before.splice(0, before.length, ...lately, now);
+}
