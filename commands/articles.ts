@@ -7,17 +7,21 @@ import type { Action, ArticleView, Reply } from "../src/reply.ts";
 import type { Services } from "../src/services.ts";
 import type { Found, Library } from "../src/store/library.ts";
 import type { Article } from "../src/types.ts";
+import { described } from "../src/words/described.ts";
+import { said } from "../src/words/said.ts";
+import { type Speech, speak, type WordsKey } from "../src/words/speak.ts";
+import { whatChanged } from "./article/changes-button.ts";
 
 export const articles: Command = {
   definition: {
     name: "articles",
-    description: "What is in this server's library",
+    ...described("article.list-command"),
     contexts: [InteractionContextType.Guild],
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: "search",
-        description: "Words of the title",
+        ...described("article.option-search"),
         max_length: 100,
       },
     ],
@@ -36,6 +40,7 @@ export const articles: Command = {
         },
         services,
       ),
+    changes: whatChanged,
   },
 };
 
@@ -51,15 +56,19 @@ const longestOpening = 160;
 const longestEncoded = 50;
 
 async function page(caller: Caller, place: Place, { library }: Services): Promise<Reply> {
+  const say = speak(caller.serverLocale);
   const found = await library.search(caller.guildId, { ...place, limit: perPage });
-  if (found.articles.length === 0) throw new UserError(noneFound(place));
+  if (found.articles.length === 0) throw new UserError(said(noneFound(place)));
   const upTo = place.upTo ?? found.articles[0]!.id;
   return {
     kind: "reply",
     visibility: "public",
+    locale: say.locale,
     heading: {
       foreign:
-        place.words === "" ? "Articles of this server" : `Articles with “${place.words}” in their title`,
+        place.words === ""
+          ? say.text("article.list-heading")
+          : say.text("article.list-searched", { words: place.words }),
     },
     sections: [
       {
@@ -68,16 +77,18 @@ async function page(caller: Caller, place: Place, { library }: Services): Promis
       },
     ],
     notes: [
-      [`${place.offset + 1}–${place.offset + found.articles.length} of ${found.total}, the newest first`],
+      say.line("article.list-range", {
+        from: place.offset + 1,
+        to: place.offset + found.articles.length,
+        total: found.total,
+      }),
     ],
-    actions: turns({ ...place, upTo }, found),
+    actions: turns({ ...place, upTo }, found, say),
   };
 }
 
-const noneFound = ({ words, offset }: Place): string =>
-  words === "" && offset === 0
-    ? "The library of this server is empty. A moderator adds an article with `/article add`."
-    : "No article has all these words in its title. `/articles` without a search lists them all.";
+const noneFound = ({ words, offset }: Place): WordsKey =>
+  words === "" && offset === 0 ? "common.empty-library" : "article.list-none";
 
 async function viewOf(article: Article, library: Library): Promise<ArticleView> {
   const revision = await library.latest(article.guildId, article.id);
@@ -97,7 +108,7 @@ const opening = (sentence: string): string =>
     ? sentence
     : `${sentence.slice(0, longestOpening).replace(/\s\S*$/u, "")} …`;
 
-function turns(place: Place & { readonly upTo: string }, found: Found): Action[] {
+function turns(place: Place & { readonly upTo: string }, found: Found, say: Speech): Action[] {
   const words = encodeURIComponent(place.words);
   if (words.length > longestEncoded) return [];
   const turn = (label: string, offset: number): Action => ({
@@ -105,9 +116,12 @@ function turns(place: Place & { readonly upTo: string }, found: Found): Action[]
     id: `articles:${offset}:${place.upTo}:${words}`,
     turns: true,
   });
-  const newer = place.offset > 0 ? [turn("◀ Newer", Math.max(0, place.offset - perPage))] : [];
+  const newer =
+    place.offset > 0 ? [turn(say.text("article.newer"), Math.max(0, place.offset - perPage))] : [];
   const older =
-    place.offset + found.articles.length < found.total ? [turn("Older ▶", place.offset + perPage)] : [];
+    place.offset + found.articles.length < found.total
+      ? [turn(say.text("article.older"), place.offset + perPage)]
+      : [];
   return [...newer, ...older];
 }
 

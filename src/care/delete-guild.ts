@@ -1,0 +1,16 @@
+/** Deletes all that is kept of a guild, and of an article: what is cached of their texts first, because it is found by them. */
+import type { Pipeline } from "../answer/pipeline.ts";
+import type { Place, Upkeep } from "../store/upkeep.ts";
+
+export type DeleteParts = { readonly upkeep: Upkeep; readonly pipeline: Pick<Pipeline, "forget"> };
+
+export async function deleteGuild(guildId: string, { upkeep, pipeline }: DeleteParts): Promise<void> {
+  for (const articleId of await upkeep.articleIds(guildId, true))
+    await forgetArticle({ guildId, articleId }, { upkeep, pipeline });
+  await upkeep.deleteGuild(guildId);
+}
+
+/** One revision at a time: a library may be larger than memory. */
+export async function forgetArticle(place: Place, { upkeep, pipeline }: DeleteParts): Promise<void> {
+  for await (const { revision } of upkeep.revisions(place)) await pipeline.forget(revision);
+}

@@ -1,0 +1,80 @@
+/** Tells posts that their article changed, was removed or came back. What has to be told stands in the store until it is done. */
+import type { Chat } from "../chat.ts";
+import { UserError } from "../errors.ts";
+import type { Library } from "../store/library.ts";
+import type { DuePost, PostMarks } from "../store/post-marks.ts";
+import type { Posts } from "../store/posts.ts";
+import type { Locale } from "../words/locale.ts";
+import { speak } from "../words/speak.ts";
+import { changesAction, markLine, threadNotice } from "./mark-line.ts";
+
+export type TellParts = {
+  readonly library: Library;
+  readonly posts: Posts;
+  readonly postMarks: PostMarks;
+  /** The language of a server's posts. */
+  readonly localeOf: (guildId: string) => Promise<Locale>;
+};
+
+export type Within = { readonly guildId: string; readonly articleId: string };
+
+/**
+ * One post after the other, the newest first, until none is left or `signal` ends it. A post that is gone, or may not be edited any
+ * more, is forgotten: nothing can be told there. Rejects where Discord or the store fails: what is left is told the next time.
+ */
+export async function tellPosts(
+  chat: Chat,
+  parts: TellParts,
+  { within, signal }: { readonly within?: Within; readonly signal?: AbortSignal } = {},
+): Promise<number> {
+  let told = 0;
+  for (;;) {
+    const due = await parts.postMarks.due(aRead, within);
+    for (const post of due) {
+      if (signal?.aborted) return told;
+      await tellOne(chat, post, parts);
+      told += 1;
+    }
+    if (due.length < aRead) return told;
+  }
+}
+
+// --- internal ---
+
+/** Posts that are read at once: few, because an article may change again while they are told. */
+const aRead = 25;
+/** Names the line on a post that is about its article, so that a newer one takes its place. */
+const markName = "article";
+
+async function tellOne(chat: Chat, due: DuePost, parts: TellParts): Promise<void> {
+  const { post, mark } = due;
+  const locale = await parts.localeOf(post.guildId);
+  const line = await markLine(post, mark, parts.library, locale);
+  const newer = mark !== null && mark !== "removed";
+  const action = newer ? { action: changesAction(post.revisionId, mark, speak(locale)) } : {};
+  const told = await chat.markPost(post.channelId, post.messageId, { mark: markName, line, ...action });
+  if (!told) return parts.posts.forget(post.guildId, post.messageId);
+  if (newer && post.kind === "discussion" && due.marked !== "removed")
+    await noticeInThread(chat, due, parts.library, locale);
+  await parts.postMarks.done(post.guildId, post.messageId, mark);
+}
+
+/** Only where the talk goes on: a thread that is closed stays closed. */
+async function noticeInThread(
+  chat: Chat,
+  { post, mark }: DuePost,
+  library: Library,
+  locale: Locale,
+): Promise<void> {
+  const place = await chat.place(post.channelId);
+  if (!place?.isThread || place.archived || place.locked) return;
+  const before = await library.revision(post.guildId, post.revisionId);
+  const after = await library.revision(post.guildId, mark ?? "");
+  if (!before || !after) return;
+  try {
+    await chat.post(post.channelId, threadNotice(before, after, locale));
+  } catch (fault) {
+    // Where we may not write any more, the mark has to do.
+    if (!(fault instanceof UserError)) throw fault;
+  }
+}
