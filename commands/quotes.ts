@@ -2,28 +2,32 @@
 import { ApplicationCommandOptionType, InteractionContextType } from "discord-api-types/v10";
 import { about } from "../src/answer/about.ts";
 import { contextAction, sourcesAction } from "../src/answer/actions.ts";
+import { changesActions } from "../src/answer/changes-action.ts";
 import { chooseArticle, revisionOf, suggestArticles } from "../src/answer/choose-article.ts";
-import { counted, numeral } from "../src/answer/counted.ts";
 import { quotesSection } from "../src/answer/digest-sections.ts";
+import { pageLinks } from "../src/answer/page-links.ts";
 import { speakerMatching, speakersOf } from "../src/answer/speakers.ts";
-import type { Choice, Command, Typing } from "../src/command.ts";
+import type { Caller, Choice, Command, Typing } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import type { Reply } from "../src/reply.ts";
 import type { Services } from "../src/services.ts";
 import type { Revision, VerifiedQuote } from "../src/types.ts";
+import { described } from "../src/words/described.ts";
+import { said } from "../src/words/said.ts";
+import { type Speech, speak } from "../src/words/speak.ts";
 import { articleOption } from "./options.ts";
 
 export const quotes: Command = {
   definition: {
     name: "quotes",
-    description: "What was said, word for word, and who said it",
+    ...described("answer.quotes-description"),
     contexts: [InteractionContextType.Guild],
     options: [
       articleOption,
       {
         type: ApplicationCommandOptionType.String,
         name: "speaker",
-        description: "Only what this person or body said",
+        ...described("answer.speaker-description"),
         autocomplete: true,
       },
     ],
@@ -31,7 +35,7 @@ export const quotes: Command = {
   guard: "everyone",
   async run({ caller, options }, services) {
     const revision = await chooseArticle(services.library, caller, options.strings.article);
-    return quotesReply(revision, options.strings.speaker ?? null, services);
+    return quotesReply(revision, options.strings.speaker ?? null, caller, services);
   },
   complete: (typing, services) =>
     typing.option === "speaker"
@@ -40,7 +44,8 @@ export const quotes: Command = {
   buttons: {
     quotes: async ({ caller, args: [id, first] }, services) => {
       const revision = await revisionOf(services.library, caller, id);
-      return quotesReply(revision, speakerOfQuote(services.pipeline.quotes(revision), first), services);
+      const speaker = speakerOfQuote(services.pipeline.quotes(revision), first);
+      return quotesReply(revision, speaker, caller, services);
     },
   },
 };
@@ -50,40 +55,41 @@ export const quotes: Command = {
 async function quotesReply(
   revision: Revision,
   speaker: string | null,
+  caller: Caller,
   { library, pipeline }: Services,
 ): Promise<Reply> {
   const all = pipeline.quotes(revision);
-  if (all.length === 0)
-    throw new UserError(
-      "This article quotes nobody: no words stand between quotation marks. `/sources` shows what it relies on.",
-    );
+  if (all.length === 0) throw new UserError(said("answer.no-quotes"));
   const shown = speaker === null ? all : ofSpeaker(all, speaker);
-  const cited = contextAction(
-    revision,
-    shown.map((quote) => quote.passage),
-  );
+  const cited = shown.map((quote) => quote.passage);
+  const context = contextAction(revision, cited);
   return {
     kind: "reply",
     visibility: "public",
+    locale: caller.serverLocale,
     ...(await about(library, revision)),
-    sections: [quotesSection(shown, pipeline.sources(revision))],
-    notes: [[countOf(shown, all)]],
-    actions: [...(cited ? [cited] : []), sourcesAction(revision)],
+    sections: [quotesSection(shown, pipeline.sources(revision), pageLinks(revision))],
+    notes: [[countOf(shown, all, speak(caller.serverLocale))]],
+    actions: [
+      ...(context ? [context] : []),
+      sourcesAction(revision),
+      ...(await changesActions(library, revision, caller.serverLocale)),
+    ],
     again: againId(revision, shown, speaker),
+    standsOn: { revision, cited },
   };
 }
 
 function ofSpeaker(all: readonly VerifiedQuote[], typed: string): readonly VerifiedQuote[] {
   const speaker = speakerMatching(speakersOf(all), typed);
   if (speaker) return all.filter((quote) => quote.speaker === speaker);
-  const names = speakersOf(all).slice(0, 5);
-  const hint = names.length > 0 ? ` It quotes ${names.join(", ")}.` : " It names none of its speakers.";
-  throw new UserError(`This article quotes nobody of that name.${hint}`);
+  const names = speakersOf(all).slice(0, 5).join(", ");
+  throw new UserError(names === "" ? said("answer.quotes-unnamed") : said("answer.quotes-nobody", { names }));
 }
 
-function countOf(shown: readonly VerifiedQuote[], all: readonly VerifiedQuote[]): string {
-  const part = shown.length === all.length ? "" : `${numeral(shown.length)} of `;
-  return `${part}${counted(all.length, "quote")}, printed from the stored text`;
+function countOf(shown: readonly VerifiedQuote[], all: readonly VerifiedQuote[], say: Speech): string {
+  if (shown.length === all.length) return say.text("answer.quotes-count", { count: all.length });
+  return say.text("answer.quotes-part", { shown: shown.length, count: all.length });
 }
 
 /** A name may be longer than a button's id: the number of a quote says whose words are meant. */

@@ -1,46 +1,57 @@
 /** `/summary`: numbered claims with citations, key quotes, cited sources, and what was left out. */
 import { ApplicationCommandOptionType, InteractionContextType } from "discord-api-types/v10";
 import { about } from "../src/answer/about.ts";
-import { contextAction, quotesAction, sourcesAction } from "../src/answer/actions.ts";
 import { chooseArticle, revisionOf, suggestArticles } from "../src/answer/choose-article.ts";
 import { contextOf, decodePassages } from "../src/answer/context.ts";
-import { sectionsOf } from "../src/answer/digest-sections.ts";
-import { notesOf, reasonsOf } from "../src/answer/notes.ts";
+import { languageChoices } from "../src/answer/languages.ts";
+import { reasonsOf } from "../src/answer/notes.ts";
 import type { Command, Press } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
-import type { Action, Reply } from "../src/reply.ts";
+import type { Reply } from "../src/reply.ts";
 import type { Services } from "../src/services.ts";
-import type { Digest, Length, Revision } from "../src/types.ts";
+import { described, named } from "../src/words/described.ts";
+import { said } from "../src/words/said.ts";
+import { speak } from "../src/words/speak.ts";
 import { articleOption } from "./options.ts";
+import { orderOf } from "./summary/order.ts";
+import { summarise } from "./summary/summarise.ts";
 
 export const summary: Command = {
   definition: {
     name: "summary",
-    description: "What the article says, with citations, key quotes and sources",
+    ...described("summary.command"),
     contexts: [InteractionContextType.Guild],
     options: [
       articleOption,
       {
         type: ApplicationCommandOptionType.String,
         name: "length",
-        description: "How much; standard if left out",
+        ...described("summary.option-length"),
         choices: [
-          { name: "short", value: "short" },
-          { name: "standard", value: "standard" },
-          { name: "long", value: "long" },
+          { ...named("summary.length-short"), value: "short" },
+          { ...named("summary.length-standard"), value: "standard" },
+          { ...named("summary.length-long"), value: "long" },
         ],
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "language",
+        ...described("summary.option-language"),
+        choices: languageChoices(),
       },
     ],
   },
   guard: "everyone",
-  async run({ caller, options }, services) {
-    const revision = await chooseArticle(services.library, caller, options.strings.article);
-    return summaryOf(revision, lengthOf(options.strings.length), services);
+  async run({ caller, options: { strings }, progress }, services) {
+    const revision = await chooseArticle(services.library, caller, strings.article);
+    const order = orderOf(revision, [strings.length, strings.language]);
+    return summarise({ caller, progress, order, consent: "ask" }, services);
   },
   complete: ({ caller, typed }, { library }) => suggestArticles(library, caller, typed),
   buttons: {
-    summary: async ({ caller, args: [id, length] }, services) =>
-      summaryOf(await revisionOf(services.library, caller, id), lengthOf(length), services),
+    summary: (press, services) => pressed(press, services, "ask"),
+    "summary-paid": (press, services) => pressed(press, services, "given"),
+    "summary-free": (press, services) => pressed(press, services, "refused"),
     context: showContext,
     why: showReasons,
   },
@@ -48,68 +59,42 @@ export const summary: Command = {
 
 // --- internal ---
 
-const lengths: ReadonlySet<string> = new Set<Length>(["short", "standard", "long"]);
-
-const lengthOf = (given: string | undefined): Length =>
-  given !== undefined && lengths.has(given) ? (given as Length) : "standard";
-
-async function summaryOf(
-  revision: Revision,
-  length: Length,
-  { library, pipeline }: Services,
+async function pressed(
+  { caller, progress, args: [id, ...shape] }: Press,
+  services: Services,
+  consent: "ask" | "given" | "refused",
 ): Promise<Reply> {
-  const digest = await pipeline.digest(revision, { length });
-  if (digest.claims.length === 0 && digest.quotes.length === 0) {
-    throw new UserError(
-      "This article gives nothing that could be shown and checked. `/articles` lists others.",
-    );
-  }
-  return {
-    kind: "reply",
-    visibility: "public",
-    ...(await about(library, revision)),
-    sections: sectionsOf(digest, pipeline.sources(revision)),
-    notes: notesOf(digest),
-    actions: actionsOf(revision, digest, length),
-    again: `summary:${revision.id}:${length}`,
-  };
-}
-
-function actionsOf(revision: Revision, digest: Digest, length: Length): Action[] {
-  const cited = [
-    ...digest.claims.flatMap((claim) => claim.passages),
-    ...digest.quotes.map((quote) => quote.passage),
-  ];
-  const actions = [contextAction(revision, cited), quotesAction(revision), sourcesAction(revision)];
-  if (digest.leftOut.length > 0) actions.push({ label: "Why?", id: `why:${revision.id}:${length}` });
-  return actions.filter((action) => action !== null);
+  const revision = await revisionOf(services.library, caller, id);
+  return summarise({ caller, progress, order: orderOf(revision, shape), consent }, services);
 }
 
 async function showContext({ caller, args: [id, passages] }: Press, { library }: Services): Promise<Reply> {
   const revision = await revisionOf(library, caller, id);
   const context = contextOf(revision, decodePassages(passages ?? ""));
-  if (context.length === 0)
-    throw new UserError("The passages of this button are not in the article. Ask for the summary again.");
+  if (context.length === 0) throw new UserError(said("summary.bad-context"));
   return {
     kind: "reply",
     visibility: "private",
+    locale: caller.locale,
     ...(await about(library, revision)),
     sections: [{ kind: "context", passages: context }],
     again: `context:${id}:${passages}`,
   };
 }
 
-async function showReasons(
-  { caller, args: [id, length] }: Press,
-  { library, pipeline }: Services,
-): Promise<Reply> {
+/** Of what is stored alone: a question about an old answer must not cost a new one. */
+async function showReasons({ caller, args: [id, ...shape] }: Press, services: Services): Promise<Reply> {
+  const { library, pipeline } = services;
   const revision = await revisionOf(library, caller, id);
-  const digest = await pipeline.digest(revision, { length: lengthOf(length) });
-  const lines = digest.leftOut.length > 0 ? reasonsOf(digest) : [["Nothing was left out."]];
+  const { wish } = orderOf(revision, shape);
+  if (pipeline.writes && !(await pipeline.isKept(revision, wish)))
+    throw new UserError(said("summary.not-kept"));
+  const digest = await pipeline.digest(revision, wish);
   return {
     kind: "reply",
     visibility: "private",
+    locale: caller.locale,
     ...(await about(library, revision)),
-    sections: [{ kind: "lines", lines }],
+    sections: [{ kind: "lines", lines: reasonsOf(digest, speak(caller.locale)) }],
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { UserError } from "../../src/errors.ts";
+import { defaultSettings } from "../../src/store/library.ts";
 import { aServer, asReply, caller } from "./a-server.ts";
 
 const bridge = `Bridge over the Alder reopens after nine months
@@ -28,8 +29,13 @@ describe("the registry", () => {
     expect([...names].sort()).toEqual([
       "article",
       "articles",
+      "ask",
       "check",
+      "discuss",
+      "privacy",
+      "proof",
       "quotes",
+      "recap",
       "settings",
       "sources",
       "summary",
@@ -247,21 +253,6 @@ describe("/article", () => {
     expect(form.kind === "form" && form.fields[0]?.value).toBe("Mine");
   });
 
-  it("stores nothing of an empty paste, and says so", async () => {
-    const server = await aServer();
-    await expect(server.submit("paste", { text: "  \n ", title: "" })).rejects.toThrow(UserError);
-    expect((await server.library.search("1", { words: "", limit: 1, offset: 0 })).total).toBe(0);
-  });
-
-  it("tells of a text that is there already instead of storing it twice", async () => {
-    const server = await aServer();
-    await server.add(bridge);
-    const again = asReply(await server.submit("paste", { text: bridge, title: "" }));
-    expect(JSON.stringify(again.sections)).toMatch(/in the library already, since .+ Nothing was added/u);
-    expect(again.actions?.map(({ label }) => label)).toEqual(["Summary", "Quotes", "Sources"]);
-    expect((await server.library.search("1", { words: "", limit: 1, offset: 0 })).total).toBe(1);
-  });
-
   it("removes an article, and buttons under older answers say so", async () => {
     const server = await aServer();
     const revision = await server.add(bridge);
@@ -305,21 +296,13 @@ describe("/settings", () => {
     const server = await aServer();
     await server.run("settings", { moderator_role: "7", allow_channel: "10" });
     await server.run("settings", { allow_channel: "11" });
-    expect(await server.library.settings("1")).toEqual({
-      moderatorRoleId: "7",
-      moderatorChannelId: null,
-      allowedChannelIds: ["10", "11"],
-    });
-    await server.run("settings", { clear: "allowed_channels" });
-    expect(await server.library.settings("1")).toEqual({
-      moderatorRoleId: "7",
-      moderatorChannelId: null,
-      allowedChannelIds: [],
-    });
-    expect(await server.library.settings("2")).toEqual({
-      moderatorRoleId: null,
-      moderatorChannelId: null,
-      allowedChannelIds: [],
-    });
+    const changed = { ...defaultSettings, moderatorRoleId: "7", allowedChannelIds: ["10", "11"] };
+    expect(await server.library.settings("1")).toEqual(changed);
+    await server.run("settings", { clear: "allowed_channels", language: "de" });
+    const cleared = { ...defaultSettings, moderatorRoleId: "7", language: "de" };
+    expect(await server.library.settings("1")).toEqual(cleared);
+    await server.run("settings", { clear: "language" });
+    expect(await server.library.settings("1")).toEqual({ ...cleared, language: null });
+    expect(await server.library.settings("2")).toEqual(defaultSettings);
   });
 });

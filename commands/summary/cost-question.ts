@@ -1,0 +1,49 @@
+/** What a long article would cost, told before it is spent. */
+import { about } from "../../src/answer/about.ts";
+import type { Caller } from "../../src/command.ts";
+import type { Reply } from "../../src/reply.ts";
+import type { Services } from "../../src/services.ts";
+import { speak } from "../../src/words/speak.ts";
+import { idOf, type Order } from "./order.ts";
+
+/**
+ * A private reply with the most that it may cost and a button to agree. Null where nothing is to be asked: the article fits in one
+ * request, or its summary is stored. "too dear": today's budget cannot bear it, and half of it would be money for nothing.
+ */
+export async function costQuestion(
+  caller: Caller,
+  order: Order,
+  { library, pipeline }: Services,
+): Promise<Reply | "too dear" | null> {
+  const { revision, wish } = order;
+  // What is stored is asked for most: a look there costs a tenth of counting the tokens of an article.
+  if (!pipeline.writes || (await pipeline.isKept(revision, wish))) return null;
+  const worst = pipeline.worstCost(revision, wish);
+  if (worst === null || worst.parts < 2) return null;
+  const budget = await pipeline.budget(caller.guildId);
+  if (budget === null) return null;
+  if (budget.leftUsd < worst.usd) return "too dear";
+  const say = speak(caller.locale);
+  const usd = upToCents(worst.usd);
+  return {
+    kind: "reply",
+    visibility: "private",
+    locale: caller.locale,
+    ...(await about(library, revision)),
+    sections: [
+      {
+        kind: "lines",
+        lines: [[say.text("summary.cost", { parts: worst.parts, usd, left: budget.leftUsd })]],
+      },
+    ],
+    actions: [
+      { label: say.text("summary.cost-action", { usd }), id: idOf("summary-paid", order) },
+      { label: say.text("summary.free-action"), id: idOf("summary-free", order) },
+    ],
+  };
+}
+
+// --- internal ---
+
+/** "Up to" holds of the figure that is read. */
+const upToCents = (usd: number): number => Math.ceil(usd * 100) / 100;
