@@ -2,15 +2,16 @@
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { createPipeline } from "./answer/create-pipeline.ts";
+import type { Pipeline } from "./answer/pipeline.ts";
 import { extractiveEngine } from "./engine/extractive.ts";
 import { UserError } from "./errors.ts";
 import { createLoader, type PageLoader } from "./loading/create-loader.ts";
 import { contract } from "./terminal/contract.ts";
 import { help } from "./terminal/help.ts";
 import { printed } from "./terminal/print.ts";
-import { readInput } from "./terminal/read-input.ts";
+import { loadInput } from "./terminal/read-input.ts";
 import { report } from "./terminal/report.ts";
-import { type Request, readRequest } from "./terminal/request.ts";
+import { type Request, readRequest, type TerminalEngine } from "./terminal/request.ts";
 import { answerLines } from "./terminal/stream.ts";
 
 /** Whoever reads the output may stop reading (`| head`): that ends the run, and is no fault. */
@@ -22,7 +23,8 @@ process.exitCode = await exitCodeOf(process.argv.slice(2));
 async function exitCodeOf(words: readonly string[]): Promise<number> {
   const loader = createLoader({ discordApi: null });
   try {
-    await run(readRequest(words), loader);
+    if (words[0] === "library") await runLibrary(words.slice(1));
+    else await run(readRequest(words), loader);
     return 0;
   } catch (fault) {
     if (fault instanceof UserError) process.stderr.write(`${fault.message}\n`);
@@ -33,20 +35,50 @@ async function exitCodeOf(words: readonly string[]): Promise<number> {
   }
 }
 
+/** The operator's care of the store. Loaded only here: the other commands open none. */
+async function runLibrary(words: readonly string[]): Promise<void> {
+  const { libraryCommand } = await import("./open-library-command.ts");
+  return libraryCommand(words, logFault);
+}
+
 async function run(request: Request, loader: PageLoader): Promise<void> {
-  const pipeline = createPipeline({ engine: extractiveEngine(), cache: null, onCacheFault: logFault });
   if (request.kind === "help") return print(help);
+  const { pipeline, close } = await pipelineFor(request.engine);
+  try {
+    await answer(request, loader, pipeline);
+  } finally {
+    await close();
+  }
+}
+
+async function pipelineFor(
+  engine: TerminalEngine,
+): Promise<{ readonly pipeline: Pipeline; close(): Promise<void> }> {
+  if (engine === "claude") {
+    // Loaded only here: without it no store is opened and no configuration read.
+    const { openTerminalWriting } = await import("./open-terminal.ts");
+    return openTerminalWriting(logFault);
+  }
+  const pipeline = createPipeline({ engine: extractiveEngine(), cache: null, onCacheFault: logFault });
+  return { pipeline, close: async () => undefined };
+}
+
+async function answer(
+  request: Exclude<Request, { kind: "help" }>,
+  loader: PageLoader,
+  pipeline: Pipeline,
+): Promise<void> {
   if (request.kind === "stream") {
     keepHeapSmall();
-    const answer = contract({ pipeline, loader });
+    const lineOut = contract({ pipeline, loader });
     return answerLines(
       { input: process.stdin, output: process.stdout },
-      (line) => answer(request.command, line),
+      (line) => lineOut(request.command, line),
       availableParallelism(),
       logFault,
     );
   }
-  const content = { ...(await loader.file(await readInput(request.file), null)), guildId: "terminal" };
+  const content = { ...(await loadInput(request.file, loader)), guildId: "terminal" };
   const { json, reply } = await report(request, content, pipeline);
   print(
     request.json

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { type Logger, pino } from "pino";
 import { commands } from "../commands/index.ts";
+import { guildHooks } from "./care/guild-hooks.ts";
 import { type Config, readConfig } from "./config.ts";
 import { adviceFor } from "./discord/advice.ts";
 import { type Bot, startBot } from "./discord/client.ts";
@@ -28,7 +29,8 @@ try {
 async function runOnDiscord(config: Config, token: string, logger: Logger): Promise<void> {
   const services = await openServices({ ...config, logger });
   print("Joining Discord …");
-  const bot = startBot({ token, api: config.discordApi, commands, services, logger });
+  const hooks = guildHooks(services.care, null);
+  const bot = startBot({ token, api: config.discordApi, commands, services, logger, ...hooks });
   const stop = stopOnce(logger, [bot.stop, services.close]);
   try {
     await bot.ready;
@@ -36,6 +38,7 @@ async function runOnDiscord(config: Config, token: string, logger: Logger): Prom
     await stop();
     throw fault;
   }
+  services.care.start(bot.services.chat);
   await printAdvice(bot);
   process.exitCode = (await bot.ended) ? 1 : 0;
   await stop();
@@ -68,17 +71,23 @@ async function joinPlayground(config: Config, playground: Playground, logger: Lo
     // Kept apart from a real bot's library: nothing of the playground may turn up in a server.
     dataDir: path.join(config.dataDir, "playground"),
     cacheDays: config.cacheDays,
+    cacheEntries: config.cacheEntries,
+    claude: config.claude,
+    spending: config.spending,
+    limits: config.limits,
     discordApi: discord.api,
     logger,
   });
   const { addSamples } = await import("./playground/add-samples.ts");
   await addSamples(services, discord.guild.id);
-  const bot = startBot({ token: discord.token, api: discord.api, commands, services, logger });
+  const hooks = guildHooks(services.care, null);
+  const bot = startBot({ token: discord.token, api: discord.api, commands, services, logger, ...hooks });
   stopOnce(logger, [bot.stop, playground.close, services.close]);
   await Promise.all([
     bot.ready,
     deployCommands({ token: discord.token, api: discord.api, commands, print: (line) => logger.debug(line) }),
   ]);
+  services.care.start(bot.services.chat);
 }
 
 /** Loaded only here, so that a bot on Discord starts without it. */

@@ -14,6 +14,10 @@ describe("settings", () => {
       httpPort: 0,
       logLevel: "warn",
       cacheDays: 30,
+      cacheEntries: 5000,
+      limits: { articles: 1_000, characters: 50_000_000 },
+      claude: null,
+      spending: { dailyUsd: 5, guildUsd: 1, memberRunsPerHour: 20 },
     });
   });
 
@@ -38,6 +42,35 @@ describe("settings", () => {
     expect(sentence).not.toContain("s3cret");
   });
 
+  it("of Claude count where there is a key, and stay unread without one", () => {
+    const others = {
+      ANTHROPIC_BASE_URL: "http://127.0.0.1:4000/",
+      ANTHROPIC_MODEL: "a-model",
+      MODEL_PRICES: '{"a-model":{"input":2,"output":10,"over":{"tokens":1000,"input":4,"output":20}}}',
+    };
+    expect(readConfig(others).claude).toBeNull();
+    expect(readConfig({ ...others, ANTHROPIC_API_KEY: "k" }).claude).toEqual({
+      apiKey: "k",
+      baseUrl: "http://127.0.0.1:4000",
+      model: "a-model",
+      judgeModel: null,
+      prices: {
+        "a-model": { input: 2, output: 10, over: { tokens: 1000, input: 4, output: 20 } },
+      },
+    });
+  });
+
+  it.each(["{", "7", '{"a-model":{"input":"free","output":1}}', '{"a-model":{"output":1}}'])(
+    "refuse %s as prices",
+    (given) => {
+      expect(messageOf(() => readConfig({ MODEL_PRICES: given }))).toMatch(/^MODEL_PRICES is no table/u);
+    },
+  );
+
+  it.each(["-1", "many", "1e99"])("refuse %s as a budget", (given) => {
+    expect(messageOf(() => readConfig({ DAILY_BUDGET_USD: given }))).toMatch(/^DAILY_BUDGET_USD is /u);
+  });
+
   it("require a token in production", () => {
     expect(() => readConfig({ NODE_ENV: "production" })).toThrow(/DISCORD_TOKEN is missing/u);
     expect(readConfig({ NODE_ENV: "production", DISCORD_TOKEN: "t" }).discordToken).toBe("t");
@@ -54,7 +87,7 @@ describe(".env.example", () => {
 
   it("names every setting that is read, and no other", () => {
     const source = readFileSync(join(root, "src/config.ts"), "utf8");
-    const read = [...source.matchAll(/^ {2}([A-Z_]+): z/gmu)].map(([, name]) => name);
+    const read = [...source.matchAll(/^ {2}([A-Z_]+): (?:z|number|usd)\b/gmu)].map(([, name]) => name);
     expect(read).toContain("DISCORD_TOKEN");
     // NODE_ENV is the system's to set; VERBATIM_SHARED is read by tests alone.
     const expected = [...read.filter((name) => name !== "NODE_ENV"), "VERBATIM_SHARED"];

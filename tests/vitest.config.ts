@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ["tests/setup.ts"],
     // Hostile texts of a million characters take seconds on a busy machine with two cores.
     testTimeout: 60_000,
+    // What is waited for comes in milliseconds, and still comes where eight suites share a machine.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -41,7 +41,7 @@ export function contract({
       ),
     ),
     ask: taking(askLine, async ({ text, question }) =>
-      answerOut(await pipeline.answer(contentOf(text), question)),
+      answerOut(await pipeline.answer(contentOf(text), { text: question })),
     ),
   };
   return (command, line) => commands[command](line);

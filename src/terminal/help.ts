@@ -9,7 +9,14 @@ export const help = `Verbatim in the terminal: what is in a text, checked agains
   verbatim ask FILE "question"                an answer in the text's own words, or none
   verbatim extract FILE                       a page's article without its furniture
 
-FILE is plain text, Markdown or HTML; - reads standard input. --json prints one JSON value.
+summary and ask choose the text's own words by rule. With --engine claude, and ANTHROPIC_API_KEY set, Claude writes them;
+each is checked, and what it costs is counted with the bot's own budget (DAILY_BUDGET_USD).
+
+FILE is a text, Markdown, HTML, PDF or Word file, or the address of a page; - reads standard input.
+--json prints one JSON value.
 With --jsonl instead of FILE, each line of JSON on standard input gives one line of JSON.
+
+  verbatim library                            the operator's care: export, import, take-down (its usage)
+
 Run it as: npm run -s verbatim -- summary article.txt
 `;

@@ -44,6 +44,7 @@ const plain = (line: Line): string => line.map(partText).join("");
 function partText(part: Part): string {
   if (typeof part === "string") return part;
   if ("foreign" in part) return safe(part.foreign);
+  if ("user" in part) return `member ${part.user}`;
   return "role" in part ? `role ${part.role}` : `channel ${part.channel}`;
 }
 

@@ -117,7 +117,7 @@ async function summaryReport(request: FileRequest, content: Scoped, pipeline: Pi
 }
 
 async function askReport(request: FileRequest, content: Scoped, pipeline: Pipeline): Promise<Report> {
-  const answer = await pipeline.answer(content, request.question ?? "");
+  const answer = await pipeline.answer(content, { text: request.question ?? "" });
   return { json: answerOut(answer), reply: replyOf(content, answerSections(content, answer)) };
 }
 

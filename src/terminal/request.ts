@@ -5,12 +5,16 @@ import { UserError } from "../errors.ts";
 export const terminalCommands = ["extract", "quotes", "sources", "check", "summary", "ask"] as const;
 export type TerminalCommand = (typeof terminalCommands)[number];
 
+export const terminalEngines = ["extractive", "claude"] as const;
+export type TerminalEngine = (typeof terminalEngines)[number];
+
 export type Request =
   | { readonly kind: "help" }
-  | { readonly kind: "stream"; readonly command: TerminalCommand }
+  | { readonly kind: "stream"; readonly command: TerminalCommand; readonly engine: TerminalEngine }
   | {
       readonly kind: "file";
       readonly command: TerminalCommand;
+      readonly engine: TerminalEngine;
       /** A path, or "-" for standard input. */
       readonly file: string;
       readonly json: boolean;
@@ -28,12 +32,14 @@ export function readRequest(line: readonly string[]): Request {
   if (values.help || command === undefined || command === "help") return { kind: "help" };
   if (!isCommand(command)) throw new UserError(`There is no command “${command}”. ${usage}`);
   refuseStrays(command, values, question === undefined || command === "ask" ? others : [question, ...others]);
-  if (values.jsonl) return streamRequest(command, file);
+  const engine = engineOf(values.engine);
+  if (values.jsonl) return streamRequest(command, file, engine);
   if (file === undefined)
     throw new UserError(`Name a file, or - for standard input: verbatim ${command} FILE. ${usage}`);
   const request = {
     kind: "file" as const,
     command,
+    engine,
     file,
     json: values.json ?? false,
     quote: values.quote ?? null,
@@ -55,6 +61,7 @@ const ownOptions: Readonly<Record<string, readonly TerminalCommand[]>> = {
   claim: ["check"],
   speaker: ["check"],
   points: ["summary"],
+  engine: ["summary", "ask"],
 };
 
 /** What would be left unread is refused: whoever typed it believes that it counts. */
@@ -68,10 +75,17 @@ function refuseStrays(command: TerminalCommand, given: object, words: readonly s
   if (stray !== undefined) throw new UserError(`${command} takes no --${stray}. ${usage}`);
 }
 
-function streamRequest(command: TerminalCommand, file: string | undefined): Request {
+function streamRequest(command: TerminalCommand, file: string | undefined, engine: TerminalEngine): Request {
   if (file !== undefined && file !== "-")
     throw new UserError(`--jsonl reads standard input: verbatim ${command} --jsonl < ${file}`);
-  return { kind: "stream", command };
+  return { kind: "stream", command, engine };
+}
+
+/** Whoever scripts the terminal gets the same for the same text, and pays nothing, unless they ask for it. */
+function engineOf(given: string | undefined): TerminalEngine {
+  const engine = terminalEngines.find((name) => name === (given ?? "extractive"));
+  if (engine) return engine;
+  throw new UserError(`--engine takes ${terminalEngines.join(" or ")}.`);
 }
 
 const isCommand = (word: string): word is TerminalCommand =>
@@ -90,6 +104,7 @@ function parsed(line: readonly string[]) {
         claim: { type: "string" },
         speaker: { type: "string" },
         points: { type: "string" },
+        engine: { type: "string" },
       },
     });
   } catch (fault) {

@@ -1,7 +1,7 @@
 /** What a command costs beyond discord.js itself: a warm `/summary` of ours against a bare bot's "Pong", many in flight. */
 
+import { addArticle } from "./add-article.ts";
 import { type RunningBot, startProcess } from "./bots.ts";
-import { inventedArticle } from "./invented-article.ts";
 import { milliseconds, type Sample, sampleOf } from "./measure.ts";
 
 const rounds = 5;
@@ -30,14 +30,6 @@ export async function benchAcknowledgement(print: (line: string) => void): Promi
 }
 
 // --- internal ---
-
-async function addArticle({ discord }: RunningBot): Promise<void> {
-  const moderator = discord.member("Moe", { permissions: ["ManageMessages"] });
-  const added = await moderator.command("article add", {
-    file: { name: "article.txt", bytes: inventedArticle(10_000) },
-  });
-  await added.finished();
-}
 
 /** Milliseconds from the command to its acknowledgement, for each of `count` sent at once. */
 async function acknowledged({ discord }: RunningBot, count: number): Promise<number[]> {

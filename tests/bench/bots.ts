@@ -16,7 +16,11 @@ export type RunningBot = {
   stop(): Promise<void>;
 };
 
-export async function startProcess(kind: Kind): Promise<RunningBot> {
+/** `settings`: more of the environment. */
+export async function startProcess(
+  kind: Kind,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningBot> {
   const discord = await startLocalDiscord({});
   await deployCommands({ token: discord.token, api: discord.api, commands, print: () => undefined });
   const dataDir = await mkdtemp(join(tmpdir(), "verbatim-bench-"));
@@ -28,6 +32,7 @@ export async function startProcess(kind: Kind): Promise<RunningBot> {
       DISCORD_API: discord.api,
       DATA_DIR: dataDir,
       LOG_LEVEL: "error",
+      ...settings,
     },
     stdio: ["ignore", "ignore", "inherit"],
   });

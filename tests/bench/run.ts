@@ -3,10 +3,12 @@ import { cpus } from "node:os";
 import { benchAcknowledgement } from "./acknowledgement.ts";
 import { benchReady } from "./ready.ts";
 import { benchVerify } from "./verify.ts";
+import { benchWarmSummary } from "./warm-summary.ts";
 
 const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
   verify: benchVerify,
   acknowledgement: benchAcknowledgement,
+  "warm-summary": benchWarmSummary,
   ready: benchReady,
 };
 

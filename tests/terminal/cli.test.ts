@@ -73,7 +73,7 @@ said on Tuesday. “We will not open it,” director Nadia Kerr said. \u001b[31m
     ],
     ["a folder", () => ["summary", folder], /cannot be read: it is a folder/u],
     ["a program", () => ["summary", join(folder, "program")], /not text/u],
-    ["an address", () => ["summary", "https://example.org/a"], /Save the page/u],
+    ["an address that leads inside", () => ["summary", "http://0x7f.1/"], /private or reserved network/u],
     ["an unknown command", () => ["sumary", article], /no command “sumary”/u],
   ];
   for (const [what, words, sentence] of refused) {

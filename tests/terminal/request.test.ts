@@ -16,7 +16,11 @@ describe("the command line", () => {
       question: "Who paid?",
       json: true,
     });
-    expect(readRequest(["quotes", "--jsonl"])).toEqual({ kind: "stream", command: "quotes" });
+    expect(readRequest(["quotes", "--jsonl"])).toEqual({
+      kind: "stream",
+      command: "quotes",
+      engine: "extractive",
+    });
   });
 
   it("asks for help in any of the ways people do", () => {

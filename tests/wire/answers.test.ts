@@ -91,7 +91,7 @@ describe("a command", () => {
 
   it("tells its handler who asks, from where", async () => {
     const tiny = await startTinyBot();
-    const ada = tiny.discord.member("Ada", { roles: ["Readers"], locale: "pl" });
+    const ada = tiny.discord.member("Ada", { roles: ["Readers"], locale: "de" });
     await ada.command("say", { text: "Hello" }, { channel: "articles" });
     expect(tiny.heard.callers[0]).toMatchObject({
       guildId: tiny.discord.guild.id,
@@ -99,7 +99,8 @@ describe("a command", () => {
       parentId: null,
       userId: ada.id,
       roles: [tiny.discord.role("Readers")],
-      locale: "pl",
+      locale: "de",
+      serverLocale: "en",
     });
   });
 });
@@ -172,7 +173,9 @@ describe("what goes wrong", () => {
     const tiny = await startTinyBot({ limits: { acknowledgeWithin: 50 } });
     const ada = tiny.discord.member("Ada");
     await expect(ada.command("say", { text: "Late", gate: "door" })).rejects.toThrow(/did not respond/);
-    await expect.poll(() => tiny.log.map(({ message }) => message)).toContain("nobody left to answer");
+    await expect
+      .poll(() => tiny.log.map(({ message }) => message), { timeout: 8_000 })
+      .toContain("nobody left to answer");
     expect(tiny.log.filter(({ level }) => level === "warn" || level === "error")).toEqual([]);
     tiny.gates.open("door");
     expect((await ada.command("say", { text: "In time" })).reply.plain).toContain("In time");

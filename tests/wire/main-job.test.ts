@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addArticle } from "./support/add-article.ts";
 import { startRealBot } from "./support/real-bot.ts";
 
 const article = `Harbour lock stays shut until spring
@@ -24,8 +25,7 @@ describe("the main job, over a socket", () => {
     const moe = discord.member("Moe", moderator);
     const mina = discord.member("Mina");
 
-    const added = await moe.command("article add", { file: { name: "lock.txt", bytes: article } });
-    await added.finished();
+    const added = await addArticle(moe, { file: { name: "lock.txt", bytes: article } });
     expect(added.reply.isPrivate).toBe(true);
     expect(added.reply.plain).toContain("Harbour lock stays shut until spring");
     expect(added.reply.plain).toContain("Added to the library");
@@ -60,7 +60,9 @@ describe("the main job, over a socket", () => {
     const moe = discord.member("Moe", moderator);
     const opened = await moe.command("article add", {});
     expect(opened.acknowledgement).toBe("modal");
-    const added = await moe.submit(opened.modal, { Title: "", Text: article });
+    const previewed = await moe.submit(opened.modal, { Title: "", Text: article });
+    await previewed.finished();
+    const added = await moe.press(previewed.reply, "Add");
     await added.finished();
     expect(added.reply.plain).toContain("Added to the library");
 
@@ -82,7 +84,7 @@ describe("the main job, over a socket", () => {
   it("answers buttons of before after a restart", async () => {
     const { discord, restart } = await startRealBot();
     const moe = discord.member("Moe", moderator);
-    await (await moe.command("article add", { file: { name: "lock.txt", bytes: article } })).finished();
+    await addArticle(moe, { file: { name: "lock.txt", bytes: article } });
     const summary = await moe.command("summary", {});
     await summary.finished();
     await restart();
@@ -97,7 +99,7 @@ describe("the main job, over a socket", () => {
   it("suggests articles of this server alone, by what is typed", async () => {
     const { discord } = await startRealBot();
     const moe = discord.member("Moe", moderator);
-    await (await moe.command("article add", { file: { name: "lock.txt", bytes: article } })).finished();
+    await addArticle(moe, { file: { name: "lock.txt", bytes: article } });
     const elsewhere = discord.addGuild("Elsewhere", ["general"]);
     const eve = discord.member("Eve", { guild: elsewhere, permissions: ["ManageMessages"] });
     expect((await moe.autocomplete("summary", "article", "harb")).map(({ name }) => name)).toEqual([
@@ -132,7 +134,7 @@ describe("the main job, over a socket", () => {
     for (let number = 1; number <= 11; number += 1) {
       const bytes = `${article}\nThis is copy ${number}.`;
       const options = { file: { name: "lock.txt", bytes }, title: `Copy ${number}` };
-      await (await moe.command("article add", options)).finished();
+      await addArticle(moe, options);
     }
     const listed = await moe.command("articles", {});
     await listed.finished();
@@ -150,7 +152,7 @@ describe("the main job, over a socket", () => {
   it("says under older answers that their article was removed", async () => {
     const { discord } = await startRealBot();
     const moe = discord.member("Moe", moderator);
-    await (await moe.command("article add", { file: { name: "lock.txt", bytes: article } })).finished();
+    await addArticle(moe, { file: { name: "lock.txt", bytes: article } });
     const summary = await moe.command("summary", {});
     await summary.finished();
     await (await moe.command("article remove", { article: "lock" })).finished();
@@ -185,7 +187,7 @@ describe("the main job, over a socket", () => {
   it("says in a check's first lines what was asked, the verdict and why, and the article last", async () => {
     const { discord } = await startRealBot();
     const moe = discord.member("Moe", moderator);
-    await (await moe.command("article add", { file: { name: "lock.txt", bytes: article } })).finished();
+    await addArticle(moe, { file: { name: "lock.txt", bytes: article } });
     const asked = await moe.command("check", { text: "“Nobody hid anything,”", speaker: "Paul Imre" });
     await asked.finished();
     const lines = asked.reply.plain.replace(/[\u2068\u2069]/gu, "").split("\n");
@@ -198,7 +200,7 @@ describe("the main job, over a socket", () => {
   it("replies to a warm command in one request", async () => {
     const { discord } = await startRealBot();
     const moe = discord.member("Moe", moderator);
-    await (await moe.command("article add", { file: { name: "lock.txt", bytes: article } })).finished();
+    await addArticle(moe, { file: { name: "lock.txt", bytes: article } });
     await (await moe.command("summary", {})).finished();
     await discord.quiet();
     const before = discord.requests.length;
@@ -220,7 +222,7 @@ describe("bad input", () => {
     [
       "a page without an article",
       { name: "a.html", bytes: "<html><body><div id=app></div><script>1</script></body></html>" },
-      /no article|nothing/iu,
+      /builds its text in the browser/iu,
     ],
   ];
   for (const [what, file, sentence] of refused) {
@@ -262,8 +264,7 @@ describe("bad input", () => {
       ),
       "latin1",
     );
-    const added = await moe.command("article add", { file: { name: "old.txt", bytes } });
-    await added.finished();
+    const added = await addArticle(moe, { file: { name: "old.txt", bytes } });
     expect(added.reply.plain).toContain("Café closes");
     const quotes = await moe.command("quotes", {});
     await quotes.finished();
@@ -276,7 +277,7 @@ describe("bad input", () => {
     const moe = discord.member("Moe", moderator);
     const bytes =
       "Bus line moved\n\nThe bus stops at the station from Monday. The old stop closes on Sunday.";
-    await (await moe.command("article add", { file: { name: "bus.txt", bytes } })).finished();
+    await addArticle(moe, { file: { name: "bus.txt", bytes } });
     const summary = await moe.command("summary", {});
     await summary.finished();
     expect(summary.reply.plain).toContain("The bus stops at the station from Monday.");
@@ -302,10 +303,7 @@ describe("bad input", () => {
         "@everyone **bold** <@1> # no\n\n“@here [click](https://example.org) `code`,” the mayor said on Monday at the harbour.",
     };
     for (const [name, text] of Object.entries(texts)) {
-      const added = await moe.command("article add", {
-        file: { name: `${name}.txt`, bytes: Buffer.from(text) },
-      });
-      await added.finished();
+      const added = await addArticle(moe, { file: { name: `${name}.txt`, bytes: Buffer.from(text) } });
       expect(added.reply.plain, name).toContain("Added to the library");
       for (const command of ["summary", "quotes", "sources"])
         await (await moe.command(command, {})).finished();

@@ -1,5 +1,6 @@
 /** WCXB's development article pages: the body by words, and title, author and date. */
 import type { DataSet, Place } from "../data-set.ts";
+import { medianReadingTime } from "../page-time.ts";
 import { readLines, readZipped } from "../read-data.ts";
 import { figuresOf, score, writePredictionsById } from "../scorer.ts";
 import { fraction } from "../table.ts";
@@ -37,6 +38,7 @@ export const extractionWcxb: DataSet = {
       { measure: "title", ours: title! },
       { measure: "author", ours: author! },
       { measure: "date", ours: date! },
+      { measure: "median ms a page", ours: medianReadingTime(pages(place)).toFixed(0) },
     ];
   },
 };

@@ -1,5 +1,6 @@
 /** Zyte's article-extraction-benchmark: 181 pages, the body alone, by 4-grams of words. */
 import type { DataSet, Place } from "../data-set.ts";
+import { medianReadingTime } from "../page-time.ts";
 import { readLines, readZipped } from "../read-data.ts";
 import { score, writePredictionsById } from "../scorer.ts";
 import { fraction } from "../table.ts";
@@ -31,6 +32,7 @@ export const extraction: DataSet = {
     return [
       { measure: "F1 (P/R)", ours: `${fraction(f1)} (${fraction(precision)}/${fraction(recall)})` },
       { measure: "pages left empty", ours: String(empty) },
+      { measure: "median ms a page", ours: medianReadingTime(pages(place)).toFixed(0) },
     ];
   },
 };

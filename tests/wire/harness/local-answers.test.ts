@@ -69,6 +69,17 @@ it.skipIf(check === null)(
         content: "hey",
         embeds: [{ title: "t", fields: [{ name: "a", value: "b" }] }],
       });
+      const forum = discord.channel("questions", discord.guild, "forum");
+      const post = ada.post("questions", "Is it so?", "What do you think?");
+      for (const { id } of [forum, post]) await client.channels.fetch(id, { force: true });
+      await client.rest.post(`/channels/${post.id}/messages`, {
+        body: {
+          content: "once",
+          nonce: "1",
+          enforce_nonce: true,
+          message_reference: { message_id: post.id },
+        },
+      });
       ada.say("general", "hello", { replyTo: ada.messages("general").at(-1)! });
       const thread = await sent.startThread({ name: "x" });
       await thread.send("y");

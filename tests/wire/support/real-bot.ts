@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { commands } from "../../../commands/index.ts";
+import { guildHooks } from "../../../src/care/guild-hooks.ts";
 import { startBot } from "../../../src/discord/client.ts";
 import { deployCommands } from "../../../src/discord/deploy.ts";
 import { type OpenServices, openServices } from "../../../src/open-services.ts";
@@ -18,16 +19,27 @@ export type RealBot = {
   restart(): Promise<void>;
 };
 
-export async function startRealBot(options: LocalDiscordOptions = {}): Promise<RealBot> {
+/** `network`: a web of the test's own, where addresses lead to loopback. `claude`, `spending`: an engine that writes. */
+type Parts = Pick<Parameters<typeof openServices>[0], "claude" | "network" | "spending">;
+
+export async function startRealBot(options: LocalDiscordOptions = {}, parts: Parts = {}): Promise<RealBot> {
   const dataDir = await mkdtemp(join(tmpdir(), "verbatim-"));
   onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
   const discord = await openDiscord(options);
   await deployCommands({ token: discord.token, api: discord.api, commands, print: () => undefined });
   const logger = pino({ level: "silent" });
   const start = async () => {
-    const services = await openServices({ dataDir, cacheDays: 1, discordApi: discord.api, logger });
-    const bot = startBot({ token: discord.token, api: discord.api, commands, services, logger });
+    const services = await openServices({
+      dataDir,
+      cacheDays: 1,
+      discordApi: discord.api,
+      logger,
+      ...parts,
+    });
+    const hooks = guildHooks(services.care, null);
+    const bot = startBot({ token: discord.token, api: discord.api, commands, services, logger, ...hooks });
     await bot.ready;
+    services.care.start(bot.services.chat);
     return { services, bot };
   };
   let running = await start();

@@ -9,11 +9,14 @@ import {
   type LocalDiscordOptions,
   startLocalDiscord,
 } from "../../../src/playground/local-discord.ts";
-import type { Services } from "../../../src/services.ts";
-import { openStore } from "../../../src/store/open.ts";
+import type { Standing } from "../../../src/reply.ts";
+import type { ServicesAtHome } from "../../../src/services.ts";
+import { openStore, type Store } from "../../../src/store/open.ts";
+import { someContent } from "../../store/some-content.ts";
 import { messagesThatMayPing } from "../harness/mentions-off.ts";
 import { checkBodies } from "../harness/openapi.ts";
 import { Gates, type Heard, tinyCommands } from "./tiny-commands.ts";
+import { newTalk, type Talk, talk } from "./tiny-talk.ts";
 
 export type LogLine = { readonly level: string; readonly fields: object; readonly message: string };
 
@@ -22,8 +25,14 @@ export type TinyBot = {
   readonly bot: Bot;
   readonly gates: Gates;
   readonly heard: Heard;
+  readonly talk: Talk;
+  /** What was told of servers. */
+  readonly guilds: {
+    readonly gone: string[];
+    readonly known: { readonly ids: readonly string[]; readonly all: boolean }[];
+  };
   readonly log: LogLine[];
-  readonly services: Services;
+  readonly services: ServicesAtHome & Store;
   readonly commands: readonly Command[];
   /** Stops this bot and starts another, as after an update. */
   restart(): Promise<Bot>;
@@ -59,11 +68,22 @@ export async function startTinyBot(options: LocalDiscordOptions = {}): Promise<T
   const gates = new Gates();
   const heard: Heard = { callers: [], submissions: [] };
   const { log, logger } = listeningLog();
-  const commands = tinyCommands(gates, heard);
   const services = await storeServices();
+  const told = newTalk();
+  told.standing = await anArticleIn(services, discord.guild.id);
+  const guilds: TinyBot["guilds"] = { gone: [], known: [] };
+  const commands = [...tinyCommands(gates, heard), talk(gates, told)];
   await deployCommands({ token: discord.token, api: discord.api, commands, print: () => undefined });
   const start = async () => {
-    const bot = startBot({ token: discord.token, api: discord.api, commands, services, logger });
+    const bot = startBot({
+      token: discord.token,
+      api: discord.api,
+      commands,
+      services,
+      logger,
+      onGuildGone: (id) => void guilds.gone.push(id),
+      onGuildsKnown: (ids, all) => void guilds.known.push({ ids, all }),
+    });
     ends.push(() => bot.stop());
     await bot.ready;
     return bot;
@@ -73,7 +93,16 @@ export async function startTinyBot(options: LocalDiscordOptions = {}): Promise<T
     await bot.stop();
     return start();
   };
-  return { discord, bot, gates, heard, log, services, commands, restart };
+  return { discord, bot, gates, heard, talk: told, guilds, log, services, commands, restart };
+}
+
+/** A stored article, for what stands on one. */
+async function anArticleIn({ library }: Store, guildId: string): Promise<Standing> {
+  const content = someContent();
+  const { article } = await library.add(guildId, { title: "The bridge", content, addedBy: "1" });
+  const revision = await library.latest(guildId, article.id);
+  if (revision === null) throw new Error("An article without a revision was stored.");
+  return { revision, cited: [3, 4] };
 }
 
 export function listeningLog(): { readonly log: LogLine[]; readonly logger: Log } {
@@ -83,8 +112,8 @@ export function listeningLog(): { readonly log: LogLine[]; readonly logger: Log 
   return { log, logger: { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") } };
 }
 
-/** The tiny commands use the settings alone; pipeline and loader are not there to be used. */
-export async function storeServices(): Promise<Services> {
+/** The tiny commands use what is stored; pipeline and loader are not there to be used. */
+export async function storeServices(): Promise<ServicesAtHome & Store> {
   const store = await openStore({
     dataDir: ":memory:",
     cacheDays: 1,
@@ -93,5 +122,5 @@ export async function storeServices(): Promise<Services> {
   ends.push(() => store.close());
   const absent = (what: string) =>
     new Proxy({}, { get: () => Promise.reject(new Error(`The tiny commands have no ${what}.`)) });
-  return { library: store.library, pipeline: absent("pipeline"), loader: absent("loader") } as Services;
+  return { ...store, pipeline: absent("pipeline"), loader: absent("loader") } as ServicesAtHome & Store;
 }

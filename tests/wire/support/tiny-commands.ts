@@ -29,6 +29,12 @@ export function lines(words: readonly string[], over: Partial<Reply> = {}): Repl
   return { kind: "reply", visibility: "public", sections: [{ kind: "lines", lines: shown }], ...over };
 }
 
+export const text = (name: string) => ({
+  type: ApplicationCommandOptionType.String as const,
+  name,
+  description: "Text",
+});
+
 /** What came to the commands, as they were told it. */
 export type Heard = { callers: Caller[]; submissions: Submission[] };
 
@@ -37,12 +43,6 @@ export function tinyCommands(gates: Gates, heard: Heard): readonly Command[] {
 }
 
 // --- internal ---
-
-const text = (name: string) => ({
-  type: ApplicationCommandOptionType.String as const,
-  name,
-  description: "Text",
-});
 
 /** `/say`: answers with its text. `gate`: waits there; `as`: public, private, or a failure. */
 function say(gates: Gates, heard: Heard): Command {

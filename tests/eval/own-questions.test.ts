@@ -1,0 +1,33 @@
+/** What the extractive engine answers and refuses of our own questions, held to floors. Both sides: who refuses all is useless. */
+import { beforeAll, describe, expect, it } from "vitest";
+import { askAll, type Outcome, shareRight } from "./own-questions/ask-all.ts";
+import { ownQuestions } from "./own-questions/questions.ts";
+
+let outcomes: Outcome[];
+beforeAll(async () => {
+  outcomes = await askAll();
+});
+
+describe("our own questions", () => {
+  it("are at least sixty of each kind, over at least six articles, each once", () => {
+    expect(ownQuestions.length).toBeGreaterThanOrEqual(6);
+    for (const answerable of [true, false])
+      expect(outcomes.filter((one) => one.answerable === answerable).length).toBeGreaterThanOrEqual(60);
+    const asked = outcomes.map(({ article, question }) => `${article}: ${question}`);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it("that the article answers are answered rightly", () => {
+    expect(shareRight(outcomes, true)).toBeGreaterThanOrEqual(80);
+  });
+
+  it("that it does not answer are refused", () => {
+    expect(shareRight(outcomes, false)).toBeGreaterThanOrEqual(94);
+  });
+
+  it("are refused as well about articles that no rule was made on", () => {
+    const kept = outcomes.filter(({ half }) => half === "measure");
+    expect(shareRight(kept, false)).toBeGreaterThanOrEqual(90);
+    expect(shareRight(kept, true)).toBeGreaterThanOrEqual(75);
+  });
+});
