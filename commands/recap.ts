@@ -5,7 +5,7 @@ import { UserError } from "../src/errors.ts";
 import { composeRecap } from "../src/recap/compose.ts";
 import { discussionOf } from "../src/recap/discussion.ts";
 import { type Extent, readDiscussion } from "../src/recap/read-discussion.ts";
-import { renewSpanning } from "../src/recap/renew.ts";
+import { keepPosted, renewSpanning } from "../src/recap/renew.ts";
 import { sentencesOf } from "../src/recap/rewritten.ts";
 import { writeRecap } from "../src/recap/write-recap.ts";
 import type { Reply } from "../src/reply.ts";
@@ -63,6 +63,8 @@ const usualMessages = 100;
 async function recapHere({ caller, options, progress }: Run, services: Services): Promise<Reply> {
   await requireAllowed(caller, services);
   progress({ kind: "reading" });
+  // What is edited from here on was not read as it is then.
+  const madeAt = new Date().toISOString();
   const messages = await readDiscussion(
     services.chat,
     caller.channelId,
@@ -72,10 +74,13 @@ async function recapHere({ caller, options, progress }: Run, services: Services)
   if (messages.length < fewestMessages) throw tooFew(messages.length, options.strings.since === "last");
   const discussion = discussionOf(messages);
   const revision = await revisionHere(caller, services);
-  const written = await writeRecap(discussion, { caller, progress, about: revision }, services);
+  const wrote = await writeRecap(discussion, { caller, progress, about: revision }, services);
+  const instead = typeof wrote === "string" ? wrote : null;
+  const written = typeof wrote === "string" ? null : wrote;
   const made = composeRecap({
     discussion,
     written,
+    ...(instead ? { instead } : {}),
     article: revision && { revision, index: indexContent(revision) },
     locale: caller.serverLocale,
   });
@@ -87,9 +92,9 @@ async function recapHere({ caller, options, progress }: Run, services: Services)
     cited: made.cited,
     draft: written && sentencesOf(discussion, written.claims),
     locale: caller.serverLocale,
-    madeAt: new Date().toISOString(),
+    madeAt,
   };
-  return { ...made.reply, posted: (where) => services.recaps.keep({ ...kept, ...where }) };
+  return { ...made.reply, posted: (where) => keepPosted({ ...kept, ...where }, messages.length, services) };
 }
 
 async function requireAllowed({ guildId }: Caller, { library, chat }: Services): Promise<void> {

@@ -48,9 +48,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     digest: (revision, wish, asking = {}) => runs.ask(revision, digestTask(revision, wish, writes), asking),
     answer: (revision, question, asking = {}) => runs.ask(revision, answerTask(revision, question), asking),
     async recap(discussion, wish, asking = {}) {
-      if (!writes) return null;
-      const recap = await runs.askOnce(discussion, recapTask(discussion, wish), asking);
-      return typeof recap === "string" ? null : recap;
+      return writes ? runs.askOnce(discussion, recapTask(discussion, wish), asking) : null;
     },
     quotes: (revision) => quotesOf(indexOf(revision)),
     sources: (revision) => sourcesOf(indexOf(revision)),

@@ -49,10 +49,10 @@ export interface Pipeline {
   /** Null: the engine in use costs nothing. Else what a digest that is not cached would cost at most, in USD. */
   worstCost(revision: Scoped, wish: DigestWish): { readonly usd: number; readonly parts: number } | null;
   /**
-   * What members said, summed up by an engine that writes and checked against what they said; kept nowhere. Null: the engine in use
-   * does not write, or cannot now (budget, API).
+   * What members said, summed up by an engine that writes and checked against what they said; kept nowhere, not in memory either.
+   * Null: the engine in use does not write. A reason: it could not now.
    */
-  recap(discussion: Scoped, wish: RecapWish, asking?: Asking): Promise<Digest | null>;
+  recap(discussion: Scoped, wish: RecapWish, asking?: Asking): Promise<Digest | Instead | null>;
   /** For how many days a checked answer is kept; 0: not at all. */
   readonly keptDays: number;
   /** Whether this digest is cached, and so costs nothing. */

@@ -4,6 +4,7 @@ import type { Engine, Stage } from "../engine/engine.ts";
 import { type Recent, recent } from "../recent.ts";
 import type { Counters } from "../store/counters.ts";
 import type { Answer, Digest, Draft, Instead } from "../types.ts";
+import { type Index, indexContent } from "../verify/index.ts";
 import { type Brief, briefly } from "./briefly.ts";
 import { countChecks } from "./count-checks.ts";
 import { freeRun, type Asked as OneAsked, paidRun, type RunParts } from "./paid-run.ts";
@@ -65,7 +66,8 @@ export function createRuns(parts: RunsParts): Runs {
     },
     async askOnce(revision, task, { memberId = null, progress = silent, signal }) {
       const written = await unlessAborted(
-        paidRun(parts, { revision, task, memberId, tell: progress }),
+        // Members' words stay in memory for this run alone, and so does their index.
+        paidRun({ ...parts, indexOf: onceIndexed() }, { revision, task, memberId, tell: progress }),
         signal,
       );
       if (typeof written === "string") return written;
@@ -83,6 +85,15 @@ export function createRuns(parts: RunsParts): Runs {
 }
 
 // --- internal ---
+
+/** Of one text. */
+function onceIndexed(): RunsParts["indexOf"] {
+  let index: Index | null = null;
+  return (revision) => {
+    index ??= indexContent(revision);
+    return index;
+  };
+}
 
 type Work = RunsParts & {
   readonly kept: VerifiedCache | null;

@@ -1,7 +1,8 @@
 /** A recap as a reply: what was held, what was said of the article, and quotes. Pure: the same messages give the same recap. */
+import { insteadLine } from "../answer/notes.ts";
 import type { Line, Reply, Section } from "../reply.ts";
 import type { CitedMessage } from "../store/recaps.ts";
-import type { Revision, VerifiedClaim, VerifiedQuote } from "../types.ts";
+import type { Instead, Revision, VerifiedClaim, VerifiedQuote } from "../types.ts";
 import { type Index, indexContent, quotesOf } from "../verify/index.ts";
 import type { Locale } from "../words/locale.ts";
 import { type Speech, speak } from "../words/speak.ts";
@@ -16,6 +17,8 @@ export type Written = { readonly claims: readonly VerifiedClaim[]; readonly left
 export type RecapParts = {
   readonly discussion: Discussion;
   readonly written: Written | null;
+  /** Why a model that is in use took no part; left out: none is in use, or it did. */
+  readonly instead?: Instead;
   readonly article: { readonly revision: Revision; readonly index: Index } | null;
   readonly locale: Locale;
 };
@@ -146,7 +149,7 @@ function metaOf({ said }: Discussion, say: Speech): Line[] {
   return [[say.text("recap.extent", { messages: said.length, people })]];
 }
 
-function notesOf({ written, article }: RecapParts, quotes: number, say: Speech): Line[] {
+function notesOf({ written, article, instead }: RecapParts, quotes: number, say: Speech): Line[] {
   const parts = [
     quotes > 0 ? say.text("recap.note-quotes", { count: quotes }) : "",
     written && written.leftOut > 0 ? say.text("recap.note-left-out", { count: written.leftOut }) : "",
@@ -154,7 +157,8 @@ function notesOf({ written, article }: RecapParts, quotes: number, say: Speech):
     say.text("recap.note-opt-out"),
   ].filter((part) => part !== "");
   const without: Line[] = article ? [] : [[say.text("recap.no-article")]];
-  return [...without, [parts.join(" · ")]];
+  const why = instead ? [insteadLine(instead, say)] : [];
+  return [...without, ...why, [parts.join(" · ")]];
 }
 
 function citedBy(

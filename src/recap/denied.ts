@@ -33,8 +33,11 @@ export function isAllAgainstNone(article: Index, statement: string, place: numbe
 
 // --- internal ---
 
-/** Words behind "not" that it denies: the verb, and what it is of. */
-const reach = 2;
+/**
+ * Words behind "not" that it denies: the verb alone. "It does not touch crossings" denies no crossings. Behind
+ * "whether to" it is the verb too, which is left open.
+ */
+const reach = 1;
 
 const isDenying = ({ lower }: Word): boolean => denying.has(lower) || lower.endsWith("n't");
 const deniesItself = ({ lower }: Word): boolean => lackingWords.has(lower) || isDenying({ lower } as Word);
@@ -49,13 +52,22 @@ const plainStems = (words: readonly Word[], denied: ReadonlySet<string>): Set<st
   return new Set([...counts].filter(([stem, count]) => count > 1 || !denied.has(stem)).map(([stem]) => stem));
 };
 
+const leavesOpen = ({ lower }: Word, next: Word | undefined): boolean =>
+  lower === "whether" && next?.lower === "to";
+
+const isPlainDenial = (word: Word, next: Word | undefined): boolean =>
+  isDenying(word) && !(next && notADenial.has(next.lower));
+
+/** "seriously" is how, not what. */
+const isReached = ({ content, lower }: Word): boolean => content && !lower.endsWith("ly");
+
 function deniedStems(text: string, words: readonly Word[]): Set<string> {
   const stems = new Set<string>();
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     const takesBack = takingBackWords.has(word.lower);
-    if (!takesBack && (!isDenying(word) || (next && notADenial.has(next.lower)))) continue;
-    const reached = clauseAfter(text, words, at).filter(({ content }) => content);
+    if (!takesBack && !leavesOpen(word, next) && !isPlainDenial(word, next)) continue;
+    const reached = clauseAfter(text, words, at).filter(isReached);
     for (const { stem } of takesBack ? reached : reached.slice(0, reach)) stems.add(stem);
   }
   return stems;

@@ -4,12 +4,12 @@ import { passagesAt } from "../text/passage-at.ts";
 import { valuesOf } from "../text/values/values-of.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Passage, Verdict } from "../types.ts";
-import { checkClaim, type Index } from "../verify/index.ts";
+import { checkClaim, goesOn, type Index } from "../verify/index.ts";
 import { isAllAgainstNone, isDenied } from "./denied.ts";
-import { goesOn } from "./goes-on.ts";
 import { formsOf, type Matter, matterOf, tellingWords } from "./matter.ts";
 import { hasOtherDoer } from "./other-doer.ts";
 import { countedOtherwise, hasOtherNumber } from "./other-number.ts";
+import { hasOtherOutcome } from "./other-outcome.ts";
 import { spelledNames } from "./spelled-names.ts";
 import type { Statement } from "./statements.ts";
 
@@ -71,6 +71,7 @@ function turnedBy(article: Index, text: string, verdict: Verdict): Told | null {
 const hasItOtherwise = (article: Index, text: string, { place }: Matter): boolean =>
   isDenied(article, text, place) ||
   isAllAgainstNone(article, text, place) ||
+  hasOtherOutcome(article, text, place) ||
   hasOtherNumber(article, text, place) ||
   hasOtherDoer(article, text, place);
 
@@ -80,7 +81,7 @@ const hasItOtherwise = (article: Index, text: string, { place }: Matter): boolea
  */
 function turnedInVerdict(article: Index, text: string, { verdict, reason }: Verdict, best: Matter): boolean {
   if (verdict !== "unsupported") return false;
-  if (reason === "contradicted" || reason === "wrong-speaker") return true;
+  if (reason === "contradicted" || reason === "wrong-speaker") return best.own >= fewestForTurn;
   const passage = article.passages[best.place]!;
   if (reason === "polarity") return wordsOf(text).some(isOf(universal)) && passage.words.some(isOf(partial));
   // A name in the place of another, in a sentence that is the article's otherwise.
@@ -88,6 +89,8 @@ function turnedInVerdict(article: Index, text: string, { verdict, reason }: Verd
 }
 
 const nearlyTheSame = 0.75;
+/** Two shared words are as many as a joke about the article has. */
+const fewestForTurn = 3;
 const isOf =
   (row: ReadonlySet<string>) =>
   ({ lower }: { readonly lower: string }): boolean =>
@@ -95,8 +98,8 @@ const isOf =
 
 /** The first passage that goes on about the body named, and bears the statement out or has it otherwise. */
 function goneOn(article: Index, statement: string): Told | null {
-  for (const { text, passage } of goesOn(article, statement)) {
-    const place = article.passages.findIndex((one) => one.passage.id === passage.id);
+  for (const { text, place } of goesOn(article, statement)) {
+    const { passage } = article.passages[place]!;
     if (hasItOtherwise(article, text, { place, share: 1, own: 1 }))
       return { finding: "otherwise", evidence: passage };
     if (checkClaim(article, { text, passages: [passage] }).verdict === "supported")

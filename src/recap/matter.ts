@@ -28,7 +28,7 @@ export function matterOf(article: Index, text: string): Matter[] {
   );
   const matters = [...places]
     .map((place) => matterAt(article, telling, values, place))
-    .filter(({ own }) => own >= fewestOwn)
+    .filter((matter) => matter.own >= fewestOwn || isShortAnswer(article, matter))
     .sort((one, other) => other.share - one.share || other.own - one.own || one.place - other.place);
   const [best] = matters;
   return best ? matters.filter(({ share }) => share >= best.share * nearlyAsMuch) : [];
@@ -52,6 +52,13 @@ export const formsOf = (word: Word): readonly string[] => [word.stem, ...alikeSt
 const nearlyAsMuch = 0.85;
 /** One shared word is no shared matter. */
 const fewestOwn = 2;
+
+/** "She did not appeal" goes on with what stands before it, in one word. */
+const isShortAnswer = ({ passages }: Index, { place, own, share }: Matter): boolean =>
+  own > 0 && share >= mostOfIt && passages[place]!.words.length <= shortest;
+
+const shortest = 6;
+const mostOfIt = 0.75;
 
 function matterAt(article: Index, telling: readonly Word[], values: readonly Value[], place: number): Matter {
   const here = article.passages[place]!.stems;

@@ -72,7 +72,10 @@ function isThere({ year }: Index, stored: readonly Value[], value: Value, statem
   if (carries(stored, value, year)) return true;
   if (value.kind !== "quantity") return false;
   const numbers = stored.flatMap(numbersOf);
-  return readings(value, statement).some((read) => numbers.some((number) => isNear(read, number)));
+  return (
+    readings(value, statement).some((read) => numbers.some((number) => isNear(read, number))) ||
+    (value.dimension === "percent" && numbers.some((number) => isRounded(value, statement, number)))
+  );
 }
 
 function isOther(
@@ -138,6 +141,15 @@ function readings({ low, high, end, start }: Quantity, statement: string): numbe
 
 /** Chats round: to a fiftieth it is the same number. */
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) / 50;
+
+/** "6 %" of 6.2: to the places that were typed. */
+function isRounded({ low, high, start, step }: Quantity, statement: string, number: number): boolean {
+  const decimals = /^[^\d]*\d[\d,]*(?:\.(\d+))?/u.exec(statement.slice(start, start + 20))?.[1]?.length ?? 0;
+  return low === high && low < mostRounded * step && Math.abs(low - number) <= (step / 10 ** decimals) * 0.5;
+}
+
+/** Whoever types three digits means them. */
+const mostRounded = 100;
 
 /** "31,000 in Sweden" of "31,000 were sold in Denmark, 9,000 in Sweden": number and name each stand in the list, with others. */
 function isPairedOtherwise(article: Index, statement: string, place: number): boolean {

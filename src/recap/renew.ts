@@ -1,4 +1,5 @@
 /** Makes posted recaps anew when a message that they span is deleted or edited, or a member withdraws. */
+import type { SeenMessage } from "../chat.ts";
 import type { Services } from "../services.ts";
 import type { KeptRecap } from "../store/recaps.ts";
 import { indexContent } from "../verify/index.ts";
@@ -9,6 +10,16 @@ import { readDiscussion } from "./read-discussion.ts";
 import { rewritten } from "./rewritten.ts";
 
 type Parts = Pick<Services, "chat" | "library" | "optOuts" | "recaps">;
+
+/**
+ * Stores a recap that was just posted, and makes it anew if one of the messages it was made of has been deleted or edited meanwhile:
+ * until it is stored, nothing that is told of them finds it. Costs reading them once more, at most five requests.
+ */
+export async function keepPosted(recap: KeptRecap, read: number, services: Parts): Promise<void> {
+  await services.recaps.keep(recap);
+  const still = await unchangedMessages(recap, services);
+  if (still.length !== read) await renew(recap, services);
+}
 
 /** Those that span one of these messages. */
 export async function renewSpanning(
@@ -41,16 +52,9 @@ const mostMessages = 500;
 
 /** False: the post may not be edited. A post that is gone is forgotten. */
 async function renew(kept: KeptRecap, services: Parts): Promise<boolean> {
-  const { chat, library, optOuts, recaps } = services;
+  const { chat, library, recaps } = services;
   const { guildId, channelId, messageId } = kept;
-  const messages = await readDiscussion(
-    chat,
-    channelId,
-    { limit: mostMessages, after: before(kept.firstId), before: after(kept.lastId) },
-    await optOuts.of(guildId),
-  );
-  const unchanged = messages.filter(({ editedAt }) => editedAt === null || editedAt <= kept.madeAt);
-  const discussion = discussionOf(unchanged);
+  const discussion = discussionOf(await unchangedMessages(kept, services));
   const revision = kept.revisionId && (await library.revision(guildId, kept.revisionId));
   const written = writtenOf(kept, discussion);
   const recap = composeRecap({
@@ -65,6 +69,16 @@ async function renew(kept: KeptRecap, services: Parts): Promise<boolean> {
   else
     await recaps.keep({ ...kept, cited: recap.cited, draft: written ? stillHeld(kept, discussion) : null });
   return edited;
+}
+
+/** Of the messages that it was made of, those that are there as they were, of members who take part. */
+async function unchangedMessages(
+  { guildId, channelId, firstId, lastId, madeAt }: KeptRecap,
+  { chat, optOuts }: Parts,
+): Promise<SeenMessage[]> {
+  const extent = { limit: mostMessages, after: before(firstId), before: after(lastId) };
+  const messages = await readDiscussion(chat, channelId, extent, await optOuts.of(guildId));
+  return messages.filter(({ editedAt }) => editedAt === null || editedAt <= madeAt);
 }
 
 /** What a model wrote of messages that are all still there, checked again; none of it is written anew. */

@@ -4,6 +4,7 @@ import {
   anybodyMust,
   articleSays,
   askingOpeners,
+  biddingWords,
   hearsayOpeners,
   hedges,
   irony,
@@ -101,6 +102,7 @@ const isTelling = ({ content, lower }: Word): boolean => content && /^\p{L}/u.te
 
 const isTalk = (lowers: readonly string[]): boolean =>
   namelessOpeners.has(openingOf(lowers)) ||
+  biddingWords.has(lowers[0] ?? "") ||
   lowers.some((word) => hedges.has(word) || judgingWords.has(word) || amongOurselves.has(word));
 
 /** "they've" opens with "they". */

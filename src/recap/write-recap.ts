@@ -2,7 +2,7 @@
 import type { Asking } from "../answer/pipeline.ts";
 import type { Caller } from "../command.ts";
 import type { Services } from "../services.ts";
-import type { Content } from "../types.ts";
+import type { Content, Instead } from "../types.ts";
 import type { Written } from "./compose.ts";
 import type { Discussion } from "./discussion.ts";
 import { isHeldByAuthors } from "./held-by-authors.ts";
@@ -14,19 +14,19 @@ type Wish = {
   readonly about: Content | null;
 };
 
-/** In the language of the discussion. Null: by rule alone. */
+/** In the language of the discussion. Null: no model is in use. A reason: the one in use could not now. */
 export async function writeRecap(
   discussion: Discussion,
   { caller, progress, about }: Wish,
   { pipeline }: Services,
-): Promise<Written | null> {
+): Promise<Written | Instead | null> {
   if (!pipeline.writes) return null;
   const digest = await pipeline.recap(
     { ...discussion.content, guildId: caller.guildId },
     { length: "standard", about },
     { memberId: caller.userId, progress },
   );
-  if (!digest) return null;
+  if (digest === null || typeof digest === "string") return digest;
   const claims = digest.claims.filter((claim) => isHeldByAuthors(discussion, claim));
   return { claims, leftOut: digest.leftOut.length + digest.claims.length - claims.length };
 }

@@ -6,6 +6,7 @@ import { verifiedQuote } from "./verified-quote.ts";
 
 export { type ClaimQuestion, checkClaim } from "./check-claim.ts";
 export { type DraftFailure, type Examined, examine } from "./examine.ts";
+export { goesOn } from "./goes-on.ts";
 export { type Index, indexContent } from "./index-content.ts";
 export { distinct, type Judgements, judgementsOf, type Statement } from "./judgements.ts";
 export { toldLanguage } from "./language.ts";

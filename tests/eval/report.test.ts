@@ -74,9 +74,9 @@ describe("the answers of a command", () => {
 describe("the data sets", () => {
   it("have names of their own and say what they need", () => {
     expect(new Set(dataSets.map(({ name }) => name)).size).toBe(dataSets.length);
-    // Questions of our own are asked about articles of our own.
+    // Questions and discussions of our own are about articles of our own.
     const own = dataSets.filter(({ needs }) => needs.length === 0);
-    expect(own.map(({ name }) => name)).toEqual(["questions"]);
+    expect(own.map(({ name }) => name)).toEqual(["questions", "recap"]);
   });
 
   it("are known to be absent where there is no data", () => {

@@ -13,9 +13,10 @@ export const markedOpeners: ReadonlySet<string> = new Set("no right".split(" "))
 
 /** Words that a chat strews in: they tell nothing of what is spoken of. */
 export const strewnWords: ReadonlySet<string> = new Set(
-  "actually already apparently basically btw definitely even ever fyi haha just like literally lmao lol now omg only pretty quite really simply still tbh though totally tho wtf yet".split(
-    " ",
-  ),
+  (
+    "actually already apparently basically bit btw definitely even ever fyi guy haha just kind like literally lmao lol lot now omg only pretty quite " +
+    "really simply sort still stuff tbh thing things though time times totally tho wtf yet"
+  ).split(" "),
 );
 
 /** Openings of several words that carry nothing but that somebody passes on what they know: "I heard that". Anchored, linear. */
@@ -53,7 +54,7 @@ export const thanThought =
 /** Whoever says one of these is not sure, wishes or advises: neither the sentence nor what stands beside it in it is stated. */
 export const hedges: ReadonlySet<string> = new Set(
   (
-    "agree agreed allegedly assume assuming bet believe could disagree doubt either feel feels guess hope hopefully if imagine " +
+    "agree allegedly assume assuming bet believe could disagree doubt either feel feels guess hope hopefully if imagine " +
     "imho imo iirc joke joking kidding looks lying maybe might ought perhaps personally please pretend probably possibly rather reckon " +
     "seem seems should sounds suppose supposed supposedly surely suspect think thinking thought unless whatever wish wonder wondering would would've"
   ).split(" "),
@@ -63,7 +64,7 @@ export const hedges: ReadonlySet<string> = new Set(
 export const judgingWords: ReadonlySet<string> = new Set(
   (
     "annoying awful bad best better beautiful boring brave brutal clever classy crazy cool criminal disgusting dumb embarrassing enough fair fine funny good great " +
-    "happy hate honestly horrible hot impressive insane interesting kinda lame like literal love lovely luckily nice nonsense obviously outrageous pathetic " +
+    "happy hate honestly horrible hot impressive insane interesting kinda lame like literal love lovely luckily mad nice nonsense obviously outrageous pathetic " +
     "peanuts pointless ridiculous sad scandal scary shady shame shocking silly smart sorry sketchy sneaky strange stupid sucks suspicious terrible thanks too " +
     "typical unbelievable unfair weak weird wholesome wild worst worse wow wrong"
   ).split(" "),
@@ -86,10 +87,30 @@ export const namelessOpeners: ReadonlySet<string> = new Set(
 );
 export const personOpeners: ReadonlySet<string> = new Set("he she they".split(" "));
 
-/** All there is, against none of it. */
-export const allWords: ReadonlySet<string> = new Set(
-  "all always any anything entire entirely every everybody everyone everything full fully whole".split(" "),
+/** What tells others to do something, at the head of a sentence. */
+export const biddingWords: ReadonlySet<string> = new Set(
+  "ask be check come don't forget get give go have hear keep leave let listen look make put read say send stop take tell try unplug wait watch".split(
+    " ",
+  ),
 );
+
+/**
+ * Outcomes and directions that turn each other round, beside the table of opposites: how a chat says them, of two words too.
+ * "a/b" are of one side.
+ */
+export const turnedOutcomes: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:passed|carried|adopted|approved|went through|got through|won|accepted|succeeded)\b/iu,
+    /\b(?:defeated|rejected|failed|lost|voted down|thrown out|turned down|refused|blocked)\b/iu,
+  ],
+  [
+    /\b(?:went up|gone up|goes up|rose|risen|rises|increased|grew|grown|climbed|jumped|doubled|gained)\b/iu,
+    /\b(?:went down|gone down|goes down|fell|fallen|falls|dropped|decreased|declined|shrank|halved|lost|sank|slumped|slipped|slid|eased|dipped)\b/iu,
+  ],
+];
+
+/** All there is, against none of it. */
+export const allWords: ReadonlySet<string> = new Set("all every everybody everyone everything".split(" "));
 export const noneWords: ReadonlySet<string> = new Set("never no nobody none nothing".split(" "));
 
 /** What opens a question that is typed without its mark. With "is", "did" and the like before a subject, too. */
@@ -108,7 +129,7 @@ export const irony =
 
 /** Somebody who is told to say so: "my neighbour says that", "Tom told me". What they say is theirs. The name is caught. */
 export const somebodySays =
-  /^(?:(?:my|our|his|her|their|a|an|the|some|this|that) )?([\p{L}’']{2,20})(?: [\p{L}’']{2,20})? (?:also |even |just |once )?(?:says?|said|claims?|claimed|told|reckons?|thinks?|swears?|insists?|heard|wrote|posted|tweeted)\b/iu;
+  /^(?:(?:my|our|his|her|their|a|an|the|some|this|that) )?([\p{L}’']{2,20})(?: [\p{L}’']{2,20})? (?:also |even |just |once )?(?:says?|said|claims?|claimed|told (?:me|us)|reckons?|thinks?|swears?|insists?|heard|wrote|posted|tweeted)\b/iu;
 
 /** What may stand between a negation and another meaning: "no more than", "not only", "nobody else". */
 export const notADenial: ReadonlySet<string> = new Set(

@@ -18,6 +18,7 @@ export type Model = {
   readonly digest?: Partial<Output>;
   readonly repair?: Partial<Output>;
   readonly answer?: Partial<Output>;
+  readonly recap?: Partial<Output>;
   /** Of each statement. Left out: yes. */
   readonly judge?: (statement: string) => boolean;
 };
@@ -104,7 +105,7 @@ export function saying(model: Model): Parameters<LocalMessages["respond"]>[0] {
       });
       return { says: { verdicts } };
     }
-    const said = seen.task === "recap" ? {} : (model[seen.task] ?? {});
+    const said = model[seen.task] ?? {};
     const nothing = { nearest: [], answered: true, confidence: 1, claims: [], quotes: [], sources: [] };
     return { says: { ...nothing, ...said } };
   };

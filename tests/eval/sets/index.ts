@@ -9,6 +9,7 @@ import { faithfulness } from "./faithfulness.ts";
 import { fragments } from "./fragments.ts";
 import { questions } from "./questions.ts";
 import { quotes } from "./quotes.ts";
+import { recap } from "./recap.ts";
 import { speakers } from "./speakers.ts";
 import { summarisation } from "./summarisation.ts";
 import { support } from "./support.ts";
@@ -25,5 +26,6 @@ export const dataSets: readonly DataSet[] = [
   ask,
   questions,
   support,
+  recap,
   summarisation,
 ];
