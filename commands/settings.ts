@@ -13,7 +13,7 @@ import { described, named } from "../src/words/described.ts";
 import { locales } from "../src/words/locale.ts";
 import { speak } from "../src/words/speak.ts";
 import { changed } from "./settings/change.ts";
-import { describeSettings } from "./settings/describe.ts";
+import { describeSettings, recapLines } from "./settings/describe.ts";
 import { askToDelete, deleteEverything, exportLibrary, libraryActions } from "./settings/library-care.ts";
 
 export const settings: Command = {
@@ -56,6 +56,15 @@ export const settings: Command = {
       },
       {
         type: ApplicationCommandOptionType.String,
+        name: "recap",
+        ...described("settings.option-recap"),
+        choices: [
+          { ...named("settings.recap-choice-on"), value: "on" },
+          { ...named("settings.recap-choice-off"), value: "off" },
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.String,
         name: "clear",
         ...described("settings.option-clear"),
         choices: [
@@ -79,7 +88,7 @@ export const settings: Command = {
 
 async function change(
   { caller, options }: Run,
-  { library, pipeline }: Pick<Services, "library" | "pipeline">,
+  { library, pipeline, chat }: Pick<Services, "library" | "pipeline" | "chat">,
 ): Promise<Reply> {
   const before = await library.settings(caller.guildId);
   const budget = await pipeline.budget(caller.guildId);
@@ -93,6 +102,10 @@ async function change(
     heading: { foreign: say.text("settings.heading") },
     sections: [
       { kind: "lines", lines: describeSettings(after, say, caller.serverLocale, budget?.guildUsd ?? null) },
+      {
+        kind: "lines",
+        lines: recapLines(after, say, { writes: pipeline.writes, readsMessages: chat.readsMessages }),
+      },
     ],
     actions: libraryActions(say),
   };

@@ -17,6 +17,7 @@ export function changed(before: Settings, { strings }: Options, mostUsd: number 
       ? [...new Set([...cleared.allowedChannelIds, allowed])]
       : cleared.allowedChannelIds,
     language: locales.find((locale) => locale === strings.language) ?? cleared.language,
+    recap: strings.recap === undefined ? cleared.recap : strings.recap === "on",
     dailyBudgetUsd: budgetOf(strings.budget, mostUsd) ?? cleared.dailyBudgetUsd,
   };
 }

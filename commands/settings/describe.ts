@@ -24,6 +24,20 @@ export function describeSettings(
   ];
 }
 
+/** Whether recaps are on; if so, what is read for them and who gets it, so that whoever switches them on has been told. */
+export function recapLines(
+  { recap }: Settings,
+  say: Speech,
+  { writes, readsMessages }: { readonly writes: boolean; readonly readsMessages: boolean },
+): Line[] {
+  if (!recap) return [say.line("settings.recap-off")];
+  return [
+    say.line("settings.recap-on"),
+    say.line(writes ? "settings.recap-provider" : "settings.recap-no-provider"),
+    ...(readsMessages ? [] : [say.line("settings.recap-no-intent")]),
+  ];
+}
+
 // --- internal ---
 
 const moderatorsLine = ({ moderatorRoleId }: Settings, say: Speech): Line =>

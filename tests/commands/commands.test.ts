@@ -3,6 +3,7 @@ import { commands } from "../../commands/index.ts";
 import { UserError } from "../../src/errors.ts";
 import { defaultSettings } from "../../src/store/library.ts";
 import { aServer, asReply, caller } from "./a-server.ts";
+import { aWritingServer } from "./a-writing-server.ts";
 
 const bridge = `Bridge over the Alder reopens after nine months
 
@@ -292,6 +293,25 @@ describe("/articles", () => {
 });
 
 describe("/settings", () => {
+  it("switches recaps on, and says what is read then, who gets it, and what is missing", async () => {
+    const server = await aServer();
+    const told = async (strings: Record<string, string>) =>
+      JSON.stringify(asReply(await server.run("settings", strings)).sections);
+    expect(await told({})).toContain("Recaps: off");
+    expect(await told({ recap: "on" })).toMatch(/at most 500.*nobody else gets those messages/u);
+    expect((await server.library.settings("1")).recap).toBe(true);
+    server.chat.grant(false);
+    expect(await told({ language: "en" })).toMatch(/Recaps: on.*Message Content/u);
+    expect(await told({ recap: "off" })).toContain("Recaps: off");
+    expect((await server.library.settings("1")).recap).toBe(false);
+  });
+
+  it("names Anthropic where a model sums recaps up", async () => {
+    const server = await aWritingServer();
+    const reply = asReply(await server.run("settings", { recap: "on" }));
+    expect(JSON.stringify(reply.sections)).toContain("sent to Anthropic");
+  });
+
   it("changes what is given, keeps the rest, and sets one thing back", async () => {
     const server = await aServer();
     await server.run("settings", { moderator_role: "7", allow_channel: "10" });

@@ -10,6 +10,9 @@ export const settings: Record<keyof typeof original, string> = {
   "settings.option-language": "Die Sprache dessen, was alle lesen",
   "settings.option-budget":
     "US-Dollar am Tag für Claude, höchstens was der Betreiber erlaubt; 0: nur nach Regeln, kostenlos",
+  "settings.option-recap": "Rückblicke auf das, was Mitglieder in einem Kanal sagen; anfangs aus",
+  "settings.recap-choice-on": "an: dafür werden Nachrichten gelesen",
+  "settings.recap-choice-off": "aus: dafür werden keine Nachrichten gelesen",
   "settings.option-clear": "Eines davon auf den Anfang zurücksetzen",
   "settings.clear-role": "Moderationsrolle: niemand außer „Nachrichten verwalten“",
   "settings.clear-channel": "Kanal der Moderation: keiner",
@@ -31,6 +34,15 @@ export const settings: Record<keyof typeof original, string> = {
   "settings.budget-idle": "Budget: Hier kostet nichts Geld, kein KI-Modell ist eingerichtet",
   "settings.budget-too-high":
     "Wer diesen Bot betreibt, erlaubt jedem Server {most, number, ::currency/USD} am Tag, und ein Server kann das nur senken. Es geht bis {most, number, ::currency/USD}.",
+  "settings.recap-off": "Rückblicke: aus, keine Nachrichten werden dafür gelesen",
+  "settings.recap-on":
+    "Rückblicke: an. `/recap` liest die neuesten Nachrichten des Kanals, in dem es benutzt wird, höchstens 500, und zitiert einige davon. Behalten wird, welche Nachrichten es anführt und was ein Modell darüber schrieb, nicht ihr Wortlaut. Mit `/privacy` kann jedes Mitglied sich ausnehmen. Bitte den Mitgliedern sagen.",
+  "settings.recap-provider":
+    "Für einen Rückblick gehen diese Nachrichten an Anthropic, dessen Modell Claude sie zusammenfasst; sonst bekommt sie niemand.",
+  "settings.recap-no-provider":
+    "Kein KI-Modell ist eingerichtet, also bekommt niemand sonst diese Nachrichten.",
+  "settings.recap-no-intent":
+    "Doch Discord hat Verbatim den Zugriff auf Nachrichteninhalte (Message Content intent) nicht gewährt, also kann `/recap` noch nichts lesen. Wer den Bot betreibt, kann ihn in Discords Entwicklerportal beantragen.",
   "settings.grant":
     "Damit diese Rolle den Befehl sieht: Servereinstellungen → Integrationen → Verbatim → /article → Rollen hinzufügen → {role}",
 };

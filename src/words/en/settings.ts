@@ -6,6 +6,9 @@ export const settings = {
   "settings.option-allow": "Members may use Verbatim here; the first one allowed shuts all others",
   "settings.option-language": "The language of what everyone reads",
   "settings.option-budget": "USD a day for Claude, no more than the operator allows; 0: by rule alone, free",
+  "settings.option-recap": "Recaps of what members say in a channel; off at first",
+  "settings.recap-choice-on": "on: messages are read for recaps",
+  "settings.recap-choice-off": "off: no messages are read for them",
   "settings.option-clear": "Set one of these back to what it was at first",
   "settings.clear-role": "moderator role: nobody but Manage Messages",
   "settings.clear-channel": "moderator channel: none",
@@ -27,6 +30,14 @@ export const settings = {
   "settings.budget-idle": "Budget: nothing costs money here, no AI model is set up",
   "settings.budget-too-high":
     "The operator of this bot allows {most, number, ::currency/USD} a day for each server, and a server can only lower that. Choose {most, number, ::currency/USD} or less.",
+  "settings.recap-off": "Recaps: off, no messages are read for them",
+  "settings.recap-on":
+    "Recaps: on. `/recap` reads the newest messages of the channel where it is run, at most 500, and quotes some of them. It keeps which messages it cites and what a model wrote of them, not their words. With `/privacy` members leave themselves out. Please tell them.",
+  "settings.recap-provider":
+    "For a recap those messages are sent to Anthropic, whose model Claude sums them up; nobody else gets them.",
+  "settings.recap-no-provider": "No AI model is set up, so nobody else gets those messages.",
+  "settings.recap-no-intent":
+    "But Discord has not granted Verbatim the Message Content intent, so `/recap` can’t read anything yet. The bot’s operator can ask for it in Discord’s developer portal.",
   "settings.grant":
     "So that this role sees the command: Server Settings → Integrations → Verbatim → /article → Add roles → {role}",
 } as const;
