@@ -20,9 +20,7 @@ export function verdictSection(
 ): JudgedText {
   const verdict = pipeline.check(revision, asked);
   const evidence = evidenceOf(revision, verdict, most);
-  const difference = nearQuote.has(verdict.reason)
-    ? wordDifference(asked.text, revision.text, verdict.spans[0] ?? null)
-    : null;
+  const difference = differenceIn(revision, asked, verdict);
   const view: VerdictView = {
     verdict,
     asked: asked.text,
@@ -32,6 +30,14 @@ export function verdictSection(
   };
   return { section: { kind: "verdict", view }, cited: evidence.map(({ passage }) => passage) };
 }
+
+/** Null but for a quote that is nearly in the article. */
+export const differenceIn = (
+  { text }: Pick<Revision, "text">,
+  asked: Pick<Asked, "text">,
+  { reason, spans }: Verdict,
+): VerdictView["difference"] | null =>
+  nearQuote.has(reason) ? wordDifference(asked.text, text, spans[0] ?? null) : null;
 
 // --- internal ---
 

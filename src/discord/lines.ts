@@ -1,5 +1,5 @@
 /** A `Line` of a reply as message text: our strings plain, foreign strings exactly as stored. */
-import type { Line, Part } from "../reply.ts";
+import type { Line, Part, WordRun } from "../reply.ts";
 import type { Span } from "../types.ts";
 import type { Speech } from "../words/speak.ts";
 import { escapeForeign, escapeMarkup, isolateLines, oneLine } from "./escape.ts";
@@ -36,6 +36,11 @@ export function foreignLine(text: string): string {
   return escapeForeign(oneLine(text));
 }
 
+/** What only the asked words have struck through, what only the article has strong; one line, isolated as a whole. */
+export function differenceText(runs: readonly WordRun[]): string {
+  return isolateLines(runs.map(({ of, text }) => markedRun(oneLine(text), runMarks[of])).join(""));
+}
+
 /** `[12]`, written so that it is never read as the label of a link. */
 export function citation(passage: number, url: string | null = null): string {
   const mark = `\\[${passage}\\]`;
@@ -69,9 +74,13 @@ function markedText(text: string, marks: readonly Span[]): string {
   return isolateLines(pieces.join("") + escapeMarkup(text.slice(from)));
 }
 
-function strongText(text: string): string {
+const runMarks: Readonly<Record<WordRun["of"], string>> = { both: "", asked: "~~", article: "**" };
+
+const strongText = (text: string): string => markedRun(text, "**");
+
+function markedRun(text: string, mark: string): string {
   const words = text.trim();
-  return words === "" ? text : text.replace(words, () => `**${escapeMarkup(words)}**`);
+  return words === "" ? text : text.replace(words, () => `${mark}${escapeMarkup(words)}${mark}`);
 }
 
 /** Discord shows the name that the role or channel has now. What is no id is no mention. */

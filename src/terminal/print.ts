@@ -113,9 +113,28 @@ function keySourcesText({ title, sources, more }: Extract<Section, { kind: "key 
 const contextText = ({ passage, before, cited, after }: ContextView, width: number): string =>
   wrapped(`  [${passage}] … ${oneLine([before, cited, after].join(" ").trim())} …`, width, "  ");
 
-function verdictText({ verdict, evidence }: VerdictView, width: number): string {
+/** As `wdiff` writes it: what only the asked words have, and what only the article has. */
+const differenceText = (difference: VerdictView["difference"], width: number): string[] =>
+  difference === undefined
+    ? []
+    : [
+        wrapped(
+          `What differs: ${difference.map(({ of, text }) => inMarks(of, oneLine(text))).join("")}`,
+          width,
+        ),
+      ];
+
+const runMarks = { both: ["", ""], asked: ["[-", "-]"], article: ["{+", "+}"] } as const;
+
+function inMarks(of: keyof typeof runMarks, text: string): string {
+  const words = text.trim();
+  const [before, behind] = runMarks[of];
+  return words === "" ? text : text.replace(words, () => `${before}${words}${behind}`);
+}
+
+function verdictText({ verdict, evidence, difference }: VerdictView, width: number): string {
   const found = evidence.map(({ passage, text }) => wrapped(`  [${passage}] ${oneLine(text)}`, width, "  "));
   const nearest = verdict.verdict === "supported" || found.length === 0 ? [] : [nearestWords(found.length)];
   const detail = wrapped(`${verdictWords[verdict.verdict]}: ${safe(verdict.detail)}`, width);
-  return [detail, ...nearest, ...found].join("\n");
+  return [detail, ...differenceText(difference, width), ...nearest, ...found].join("\n");
 }

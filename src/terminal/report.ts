@@ -5,6 +5,7 @@ import { quotesSection, sectionsOf } from "../answer/digest-sections.ts";
 import { dayOf } from "../answer/heading.ts";
 import { notesOf } from "../answer/notes.ts";
 import type { Asked, Pipeline, Scoped } from "../answer/pipeline.ts";
+import { differenceIn } from "../answer/verdict-section.ts";
 import type { Line, Reply, Section } from "../reply.ts";
 import { passagesAt } from "../text/passage-at.ts";
 import type { Answer, Span, Verdict } from "../types.ts";
@@ -89,7 +90,13 @@ function checkReport(request: FileRequest, content: Scoped, pipeline: Pipeline):
       ? { kind: "claim", text: request.claim ?? "", speaker: request.speaker }
       : { kind: "quote", text: request.quote, speaker: request.speaker };
   const verdict = pipeline.check(content, asked);
-  const view = { verdict, asked: asked.text, evidence: evidenceOf(content, verdict) };
+  const difference = differenceIn(content, asked, verdict);
+  const view = {
+    verdict,
+    asked: asked.text,
+    evidence: evidenceOf(content, verdict),
+    ...(difference ? { difference } : {}),
+  };
   return { json: verdictOut(verdict), reply: replyOf(content, [{ kind: "verdict", view }]) };
 }
 

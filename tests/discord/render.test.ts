@@ -182,6 +182,27 @@ describe("a verdict", () => {
     );
   });
 
+  it("strikes through what only the asked words have, and shows strong what only the article has", () => {
+    const difference = [
+      { of: "both", text: "We will " },
+      { of: "asked", text: "*never* " },
+      { of: "article", text: "not " },
+      { of: "both", text: "wait" },
+    ] as const;
+    const section = {
+      kind: "verdict",
+      view: {
+        verdict: verdict({ verdict: "unsupported", detail: "" }),
+        asked: "",
+        evidence: [],
+        difference,
+      },
+    } as const;
+    expect(texts(renderReply(reply({ sections: [section] }), first))[0]).toBe(
+      "**Not in the article**\nWhat differs: \u2068We will ~~\\*never\\*~~ **not** wait\u2069",
+    );
+  });
+
   it("says that it can't be checked", () => {
     expect(view({ verdict: "uncheckable", detail: "No speaker is named." })).toContain(
       "Can't be checked\nNo speaker is named.",

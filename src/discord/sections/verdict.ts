@@ -3,7 +3,7 @@
 import { nearestWords, verdictIn } from "../../answer/verdict-words.ts";
 import type { VerdictView } from "../../reply.ts";
 import { type Block, type Frame, fits, type Item } from "../layout.ts";
-import { citation, foreignLine, lineWithin, quiet } from "../lines.ts";
+import { citation, differenceText, foreignLine, lineWithin, ourText, quiet } from "../lines.ts";
 import { beginning, countWords, shownPart } from "../shorten.ts";
 import { blockQuote } from "./quotes.ts";
 
@@ -11,6 +11,7 @@ import { blockQuote } from "./quotes.ts";
 export function verdictBlock(view: VerdictView, frame: Frame): Block {
   const items = [
     ...headItems(view, frame),
+    ...differenceItems(view, frame),
     ...view.evidence.map((evidence) => evidenceItem(evidence, frame)),
   ];
   return { title: "", groups: [{ label: "", glue: "\n", items }] };
@@ -34,6 +35,17 @@ function headItems({ verdict, asked, speaker, evidence }: VerdictView, frame: Fr
       ? [line(`${answer}${detail}${nearest}`)]
       : [line(answer), line(detail.trim())]),
   ];
+}
+
+/** Left out where it does not fit: the sentence above says what differs, too. */
+function differenceItems({ difference }: VerdictView, { room, speech }: Frame): Item[] {
+  if (!difference) return [];
+  const words = { foreign: "" };
+  const text = speech
+    .line("check.difference", { words })
+    .map((part) => (typeof part === "string" ? ourText(part) : differenceText(difference)))
+    .join("");
+  return fits(text, room) ? [line(text)] : [];
 }
 
 function line(text: string): Item {

@@ -65,12 +65,18 @@ function sectionOf(text: fc.Arbitrary<string>, most: number): fc.Arbitrary<Secti
       articles,
     })),
     fc
-      .tuple(text, text, many(fc.record({ passage: fc.nat(999), text })))
-      .map(([asked, detail, evidence]) => ({
+      .tuple(
+        text,
+        text,
+        many(fc.record({ passage: fc.nat(999), text })),
+        many(fc.record({ of: fc.constantFrom("both" as const, "asked" as const, "article" as const), text })),
+      )
+      .map(([asked, detail, evidence, difference]) => ({
         kind: "verdict" as const,
         view: {
           verdict: verdict({ detail }),
           asked,
+          difference,
           evidence: evidence.map((item) => ({ ...item, span: { start: 0, end: 1 } })),
         },
       })),
