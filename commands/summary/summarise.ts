@@ -1,7 +1,13 @@
 /** A summary as a reply; one that is dear is asked about first. */
 
 import { about } from "../../src/answer/about.ts";
-import { contextAction, discussAction, quotesAction, sourcesAction } from "../../src/answer/actions.ts";
+import {
+  contextAction,
+  discussAction,
+  quotesAction,
+  reportAction,
+  sourcesAction,
+} from "../../src/answer/actions.ts";
 import { changesActions } from "../../src/answer/changes-action.ts";
 import { sectionsOf } from "../../src/answer/digest-sections.ts";
 import { notesOf } from "../../src/answer/notes.ts";
@@ -98,6 +104,7 @@ const actionsOf = ({ revision }: Order, cited: readonly number[], locale: Locale
     quotesAction(revision),
     sourcesAction(revision),
     discussAction(revision, locale),
+    reportAction(revision, cited, locale),
   ].filter((action) => action !== null);
 
 const whyAction = (order: Order, locale: Locale): Action => ({

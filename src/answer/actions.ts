@@ -28,6 +28,17 @@ export function contextAction(revision: Revision, passages: readonly number[]): 
   return numbers.length === 0 ? null : { label: "Show in context", id: idOf(revision, numbers) };
 }
 
+/** Opens a form that sends an answer to the moderators, with the passages that it cites. */
+export function reportAction(
+  revision: Pick<Revision, "id">,
+  passages: readonly number[],
+  locale: Locale = "en",
+): Action {
+  const numbers = [...new Set(passages)].slice(0, longestId / 2);
+  while (reportId(revision, numbers).length > longestId) numbers.pop();
+  return { label: speak(locale).text("check.report"), id: reportId(revision, numbers) };
+}
+
 // --- internal ---
 
 /** Of Discord's 100, ten are kept for the page number. A passage takes at least two: its number and a dot. */
@@ -35,3 +46,6 @@ const longestId = 90;
 
 const idOf = (revision: Revision, numbers: readonly number[]): string =>
   `context:${revision.id}:${encodePassages(numbers)}`;
+
+const reportId = (revision: Pick<Revision, "id">, numbers: readonly number[]): string =>
+  ["report", revision.id, encodePassages(numbers)].filter((part) => part !== "").join(":");

@@ -1,5 +1,5 @@
 /** An answer as a reply: the claims with their citations, or that the article does not say, with the nearest passage. */
-import { contextAction, discussAction } from "../answer/actions.ts";
+import { contextAction, discussAction, reportAction } from "../answer/actions.ts";
 import { machinesOf } from "../answer/machines.ts";
 import { insteadLine, writtenBy } from "../answer/notes.ts";
 import type { Action, Line, Reply, Section } from "../reply.ts";
@@ -76,6 +76,7 @@ function actionsOf({ say, revision, answer, inDiscussion }: Answered, cited: rea
   return [
     ...(context ? [context] : []),
     inDiscussion ? askAction(say, revision) : discussAction(revision, say.locale),
+    reportAction(revision, cited, say.locale),
     ...(answer.answered ? [] : [sourceAction(say, revision)]),
   ];
 }

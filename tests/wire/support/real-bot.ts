@@ -15,6 +15,8 @@ import { openDiscord } from "./tiny-bot.ts";
 export type RealBot = {
   readonly discord: LocalDiscord;
   readonly services: () => OpenServices;
+  /** What it keeps. */
+  readonly dataDir: string;
   /** Ends the process's part of it, as `kill` would, and starts anew on the same data. */
   restart(): Promise<void>;
 };
@@ -51,6 +53,7 @@ export async function startRealBot(options: LocalDiscordOptions = {}, parts: Par
   return {
     discord,
     services: () => running.services,
+    dataDir,
     async restart() {
       await end();
       running = await start();
