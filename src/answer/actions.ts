@@ -5,34 +5,39 @@ import type { Locale } from "../words/locale.ts";
 import { speak } from "../words/speak.ts";
 import { encodePassages } from "./context.ts";
 
-export const quotesAction = (revision: Revision): Action => ({
-  label: "Quotes",
+export const quotesAction = (revision: Revision, locale: Locale): Action => ({
+  label: speak(locale).text("article.button-quotes"),
   id: `quotes:${revision.id}`,
 });
 
-export const sourcesAction = (revision: Revision): Action => ({
-  label: "Sources",
+export const sourcesAction = (revision: Revision, locale: Locale): Action => ({
+  label: speak(locale).text("article.button-sources"),
   id: `sources:${revision.id}`,
 });
 
 /** Opens a thread on this revision. */
-export const discussAction = (revision: Pick<Revision, "id">, locale: Locale = "en"): Action => ({
+export const discussAction = (revision: Pick<Revision, "id">, locale: Locale): Action => ({
   label: speak(locale).text("discuss.action"),
   id: `discuss:${revision.id}`,
 });
 
 /** Null where nothing is cited. Past what an id holds, the first citations are shown: the ones a reader sees first. */
-export function contextAction(revision: Revision, passages: readonly number[]): Action | null {
+export function contextAction(
+  revision: Revision,
+  passages: readonly number[],
+  locale: Locale,
+): Action | null {
   const numbers = [...new Set(passages)].slice(0, longestId / 2);
   while (numbers.length > 0 && idOf(revision, numbers).length > longestId) numbers.pop();
-  return numbers.length === 0 ? null : { label: "Show in context", id: idOf(revision, numbers) };
+  if (numbers.length === 0) return null;
+  return { label: speak(locale).text("answer.context-action"), id: idOf(revision, numbers) };
 }
 
 /** Opens a form that sends an answer to the moderators, with the passages that it cites. */
 export function reportAction(
   revision: Pick<Revision, "id">,
   passages: readonly number[],
-  locale: Locale = "en",
+  locale: Locale,
 ): Action {
   const numbers = [...new Set(passages)].slice(0, longestId / 2);
   while (reportId(revision, numbers).length > longestId) numbers.pop();

@@ -3,6 +3,8 @@ import type { Caller, Choice } from "../command.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../store/library.ts";
 import type { Article, Revision } from "../types.ts";
+import { said } from "../words/said.ts";
+import type { WordsKey } from "../words/speak.ts";
 
 /**
  * The latest revision of the article that `typed` names: a choice of autocomplete, or a title, whole or in part. Nothing
@@ -15,7 +17,7 @@ export async function chooseArticle(
 ): Promise<Revision> {
   const article = await articleOf(library, caller.guildId, typed?.trim() ?? "");
   const revision = await library.latest(caller.guildId, article.id);
-  if (!revision) throw new UserError("That article was removed just now. `/articles` lists what is here.");
+  if (!revision) throw new UserError(said("common.article-removed"));
   return revision;
 }
 
@@ -35,8 +37,7 @@ export async function revisionOf(
   revisionId: string | undefined,
 ): Promise<Revision> {
   const revision = revisionId === undefined ? null : await library.revision(caller.guildId, revisionId);
-  if (!revision)
-    throw new UserError("This article is no longer in the library. `/articles` lists what is here.");
+  if (!revision) throw new UserError(said("common.article-gone"));
   return revision;
 }
 
@@ -59,22 +60,16 @@ async function byTitle(library: Library, guildId: string, typed: string): Promis
   const limit = typed === "" ? 1 : mostChoices;
   const { articles, total } = await library.search(guildId, { words: typed, limit, offset: 0 });
   const [first] = articles;
-  if (!first) throw new UserError(await noneFound(library, guildId, typed));
+  if (!first) throw new UserError(said(await noneFound(library, guildId)));
   const exact = articles.filter((article) => article.title.toLowerCase() === typed.toLowerCase());
   if (typed === "" || total === 1) return first;
   if (exact.length === 1) return exact[0]!;
-  throw new UserError(
-    `${total} articles have these words in title, outlet or byline. Choose one from the list that opens while you type.`,
-  );
+  throw new UserError(said("common.several-articles", { count: total }));
 }
 
-async function noneFound(library: Library, guildId: string, typed: string): Promise<string> {
+async function noneFound(library: Library, guildId: string): Promise<WordsKey> {
   const { total } = await library.search(guildId, { words: "", limit: 1, offset: 0 });
-  if (total === 0)
-    return "The library of this server is empty. A moderator adds an article with `/article add`.";
-  return typed === ""
-    ? "There is no article yet. A moderator adds one with `/article add`."
-    : "No article of this server has that title. Choose one from the list that opens while you type, or see `/articles`.";
+  return total === 0 ? "common.empty-library" : "common.no-such-title";
 }
 
 function clipped(title: string, longest: number): string {

@@ -9,9 +9,9 @@ export const copiedTitle = (claims: readonly VerifiedClaim[], speech: Speech = s
   claims.length > 0 && claims.every(isCopied) ? speech.text("reply.excerpts") : null;
 
 /**
- * Who asserts the claim: "the article says", or "according to two officials", which fits one and many; and that a model judged
- * what rules could not decide. Null for a written claim that the article makes itself, checked by rule. `among` are the claims
- * beside it.
+ * Who asserts the claim: "according to two officials", which fits one and many; and that a model judged what rules could not
+ * decide. Null for what the article says itself, checked by rule: the title above has said whose words the copied ones are.
+ * `among` are the claims beside it.
  */
 export function whoAsserts(
   claim: VerifiedClaim,
@@ -32,9 +32,15 @@ export function whoAsserts(
 const isCopied = ({ basis }: VerifiedClaim): boolean => basis === "copied";
 
 function asserted(claim: VerifiedClaim, machines: Machines, speech: Speech): Line[] {
-  if (claim.asserter === null) return isCopied(claim) ? [[speech.text("reply.article-says")]] : [];
-  return [inside(speech, named(claim.asserter, machines, speech))];
+  if (claim.asserter === null) return [];
+  return [inside(speech, named(asInside(claim.asserter), machines, speech))];
 }
+
+/** "The prosecution" opened a sentence of the article; here it opens none. "The Guardian" is a name. */
+const asInside = (asserter: string): string =>
+  asserter.replace(/^(?:The|An?|One|Some|Two|Three|Its|Their|His|Her) (?=\p{Ll})/u, (word) =>
+    word.toLowerCase(),
+  );
 
 /** A line within a line: "according to" may stand before or around who it is. */
 function inside(speech: Speech, who: Line): Line {

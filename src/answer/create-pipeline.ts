@@ -6,6 +6,7 @@ import { recent } from "../recent.ts";
 import type { Counters } from "../store/counters.ts";
 import { type Index, indexContent, quotesOf, sourcesOf } from "../verify/index.ts";
 import { checkAsked } from "./check-asked.ts";
+import { inTurns } from "./in-turns.ts";
 import type { Money } from "./paid-run.ts";
 import type { Pipeline, Scoped } from "./pipeline.ts";
 import { createRuns } from "./runs.ts";
@@ -52,11 +53,15 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     },
     quotes: (revision) => quotesOf(indexOf(revision)),
     sources: (revision) => sourcesOf(indexOf(revision)),
+    async ready(revision) {
+      await inTurns([indexOf, (one: Scoped) => indexOf(one).people()], (step) => void step(revision));
+    },
     check(revision, asked) {
       counters?.count(revision.guildId, asked.kind === "claim" ? "statements checked" : "quotes checked");
       return checkAsked(indexOf(revision), asked);
     },
     worstCost: (revision, wish) => engine.writer?.worstCost(revision, wish) ?? null,
+    kept: (revision, wish) => runs.kept(revision, digestTask(revision, wish, writes)),
     isKept: (revision, wish) => runs.isKept(revision, digestTask(revision, wish, writes)),
     async budget(guildId) {
       if (!parts.money) return null;

@@ -1,6 +1,7 @@
 /** A digest as the sections of a reply: claims, key quotes, sources. */
 import type { Section } from "../reply.ts";
 import type { Digest, VerifiedQuote, VerifiedSource } from "../types.ts";
+import type { Speech } from "../words/speak.ts";
 import { keySourcesSection } from "./key-sources.ts";
 import { machinesOf } from "./machines.ts";
 import type { PageLinks } from "./page-links.ts";
@@ -9,13 +10,14 @@ import type { PageLinks } from "./page-links.ts";
 export function sectionsOf(
   digest: Digest,
   all: readonly VerifiedSource[],
+  say: Speech,
   links: PageLinks = noLinks,
 ): Section[] {
   const sections: Section[] = [];
   if (digest.claims.length > 0)
     sections.push({ kind: "claims", claims: digest.claims, machines: machinesOf(all) });
   if (digest.quotes.length > 0) sections.push(quotesSection(digest.quotes, all, links));
-  const sources = keySourcesSection(digest.sources, all);
+  const sources = keySourcesSection(digest.sources, all, say);
   return sources === null ? sections : [...sections, sources];
 }
 

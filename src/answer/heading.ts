@@ -1,6 +1,8 @@
 /** The head of every answer about an article: its title, and the quiet facts under it. */
 import type { Foreign, Line } from "../reply.ts";
 import type { Revision } from "../types.ts";
+import { dayIn } from "../words/day-in.ts";
+import type { Speech } from "../words/speak.ts";
 
 /** The title as stored, linked to the page where it has an address. */
 export const headingOf = (revision: Revision, articleTitle: string): Foreign => ({
@@ -9,32 +11,18 @@ export const headingOf = (revision: Revision, articleTitle: string): Foreign => 
 });
 
 /** Outlet, byline, date, minutes to read, revision. What the page does not give is left out. */
-export function factsOf(revision: Revision, revisions: number): Line[] {
+export function factsOf(revision: Revision, revisions: number, say: Speech): Line[] {
   const facts: Line[] = [];
   if (revision.siteName) facts.push([{ foreign: revision.siteName }]);
   if (revision.byline) facts.push([{ foreign: revision.byline }]);
-  const day = dayOf(revision.publishedAt);
+  const day = dayIn(revision.publishedAt, say.locale);
   if (day) facts.push([day]);
-  facts.push([`${minutesOf(revision)} min`]);
-  if (revisions > 1) facts.push([`revision ${revision.number} of ${revisions}`]);
+  facts.push(say.line("answer.minutes", { count: minutesOf(revision) }));
+  if (revisions > 1) facts.push(say.line("article.revision-of", { number: revision.number, of: revisions }));
   return facts;
 }
 
-/** "5 Sep 2025" in the page's own time; null where the date cannot be read. */
-export function dayOf(publishedAt: string | null): string | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})/u.exec(publishedAt ?? "");
-  if (!parts) return null;
-  return dayFormat.format(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
-}
-
 // --- internal ---
-
-const dayFormat = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
 
 /** Silent reading of English non-fiction: 238 words a minute (Brysbaert 2019), at six characters a word with its space. */
 const charactersPerMinute = 238 * 6;

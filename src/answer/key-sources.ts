@@ -1,6 +1,7 @@
 /** The sources under a summary: few enough for one paragraph on a phone. Pure. */
 import type { Section } from "../reply.ts";
 import type { VerifiedSource } from "../types.ts";
+import type { Speech } from "../words/speak.ts";
 import { kindWords } from "./source-words.ts";
 
 /**
@@ -11,6 +12,7 @@ import { kindWords } from "./source-words.ts";
 export function keySourcesSection(
   chosen: readonly VerifiedSource[],
   all: readonly VerifiedSource[],
+  say: Speech,
 ): Section | null {
   const others = all.filter((source) => source.kind !== "author");
   const kept = others.filter(isAlwaysShown);
@@ -20,7 +22,12 @@ export function keySourcesSection(
     [...kept, ...added].filter((source) => source.kind === kind),
   );
   if (sources.length === 0) return null;
-  return { kind: "key sources", title: "Relies on", sources, more: others.length - sources.length };
+  return {
+    kind: "key sources",
+    title: say.text("answer.relies-on"),
+    sources,
+    more: others.length - sources.length,
+  };
 }
 
 // --- internal ---

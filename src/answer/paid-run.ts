@@ -38,10 +38,11 @@ export async function paidRun<Drafted extends Draft, Result extends Digest | Ans
   const { guildId } = asked.revision;
   if (!engine.writer || !money) return written(parts, asked, noPurse);
   if (memberId !== null && !(await money.members.take(guildId, memberId))) return "member limit";
-  const purse = noting(money.budget.purse(guildId));
+  const purse = money.budget.purse(guildId);
   try {
-    return await written(parts, asked, purse);
+    return await written(parts, asked, purse, () => purse.setAside(asked.task.aheadUsd(engine)));
   } finally {
+    await purse.close();
     if (memberId !== null && !purse.wasOpened()) await money.members.giveBack(guildId, memberId);
   }
 }
@@ -68,6 +69,7 @@ async function written<Drafted extends Draft, Result extends Digest | Answer>(
   parts: RunParts,
   asked: Asked<Drafted, Result>,
   purse: Purse,
+  prepare: () => Promise<void> = async () => undefined,
 ): Promise<Written<Result> | Instead> {
   const { engine, onEngineFault, stopping } = parts;
   const { revision, task } = asked;
@@ -75,6 +77,7 @@ async function written<Drafted extends Draft, Result extends Digest | Answer>(
   const work = { engine, content: revision, index, run: runOf(parts, asked, purse), onFault: onEngineFault };
   if (!engine.writer) return writeChecked(task, work);
   try {
+    await prepare();
     const made = await writeChecked(task, work);
     return made.holds ? made : "nothing held";
   } catch (fault) {
@@ -89,16 +92,3 @@ const runOf = (
   { tell }: { readonly tell: EngineRun["progress"] },
   purse: Purse,
 ): EngineRun => ({ purse, signal: stopping, progress: tell });
-
-/** A purse that knows whether money was set aside from it. */
-function noting(purse: Purse): Purse & { wasOpened(): boolean } {
-  let opened = false;
-  return {
-    async reserve(worstUsd) {
-      const hold = await purse.reserve(worstUsd);
-      opened = true;
-      return hold;
-    },
-    wasOpened: () => opened,
-  };
-}

@@ -44,6 +44,8 @@ export interface Pipeline {
   quotes(revision: Scoped): readonly VerifiedQuote[];
   /** All sources of the revision. No engine. */
   sources(revision: Scoped): readonly VerifiedSource[];
+  /** Reads what checks look things up in, in turns: for a million characters half a second, in which others are answered. */
+  ready(revision: Scoped): Promise<void>;
   /** Is this quote or claim in the article? No engine. */
   check(revision: Scoped, asked: Asked): Verdict;
   /** Null: the engine in use costs nothing. Else what a digest that is not cached would cost at most, in USD. */
@@ -55,6 +57,8 @@ export interface Pipeline {
   recap(discussion: Scoped, wish: RecapWish, asking?: Asking): Promise<Digest | Instead | null>;
   /** For how many days a checked answer is kept; 0: not at all. */
   readonly keptDays: number;
+  /** The digest that is cached, checked again: it costs nothing. Null: it would have to be made. */
+  kept(revision: Scoped, wish: DigestWish): Promise<Digest | null>;
   /** Whether this digest is cached, and so costs nothing. */
   isKept(revision: Scoped, wish: DigestWish): Promise<boolean>;
   /** In USD: what a server may spend a day, its own wish apart, and what is left of today. Null: the engine in use costs nothing. */

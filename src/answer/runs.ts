@@ -34,6 +34,11 @@ export type Runs = {
   readonly ask: Ask<never>;
   /** By the engine in use or not at all, and kept nowhere: what came of it, or why nothing did. */
   readonly askOnce: Ask<Instead>;
+  /** What is in the cache, checked anew; null where it would have to be made. */
+  kept<Drafted extends Draft, Result extends Digest | Answer>(
+    revision: Scoped,
+    task: Task<Drafted, Result>,
+  ): Promise<Result | null>;
   /** Whether it is in the cache, and so costs nothing. */
   isKept<Drafted extends Draft, Result extends Digest | Answer>(
     revision: Scoped,
@@ -74,8 +79,15 @@ export function createRuns(parts: RunsParts): Runs {
       count(work, revision, written.result);
       return written.result;
     },
+    async kept(revision, task) {
+      const key = task.keyFor(parts.engine);
+      if (key === null) return null;
+      const known = readChecked(work, { revision, task }, key, await readKept(work, revision, key));
+      if (known) countHit(work, revision, known);
+      return known;
+    },
     async isKept(revision, task) {
-      return (await readKept(work, revision, task.keyFor(parts.engine))).value !== null;
+      return (await readKept(work, revision, task.keyFor(parts.engine))).seal !== null;
     },
     async forget(revision) {
       work.failed.clear();
@@ -164,27 +176,32 @@ async function runOnce<Drafted extends Draft, Result extends Digest | Answer>(
   const { revision } = asked;
   const entry = await readKept(work, revision, key);
   const known = readChecked(work, asked, key, entry);
-  work.counters?.count(revision.guildId, known ? "cache hits" : "cache misses");
   if (known) {
-    count(work, revision, known);
+    countHit(work, revision, known);
     return known;
   }
-  if (entry.value !== null) await work.kept?.delete(key);
+  work.counters?.count(revision.guildId, "cache misses");
+  if (entry.seal !== null) await work.kept?.delete(key);
   return spared ? byOther(work, asked, spared) : makeAndKeep(work, asked, key, entry);
 }
 
 /** Checked once for each way in which it is written: a changed character is another seal, and is checked. */
 function readChecked<Drafted extends Draft, Result extends Digest | Answer>(
   { checked, engine, indexOf }: Work,
-  { revision, task }: OneAsked<Drafted, Result>,
+  { revision, task }: Pick<OneAsked<Drafted, Result>, "revision" | "task">,
   key: string,
-  { value, seal }: Kept,
+  entry: Kept,
 ): Result | null {
-  if (seal === null) return null;
+  if (entry.seal === null) return null;
   // One key is one task's: what is found under it is of its kind.
-  return checked.of(`${key}:${seal}`, () =>
-    task.read(indexOf(revision), value, engine.name),
+  return checked.of(`${key}:${entry.seal}`, () =>
+    task.read(indexOf(revision), entry.value, engine.name),
   ) as Result | null;
+}
+
+function countHit(work: Work, revision: Scoped, known: Digest | Answer): void {
+  work.counters?.count(revision.guildId, "cache hits");
+  count(work, revision, known);
 }
 
 async function makeAndKeep<Drafted extends Draft, Result extends Digest | Answer>(

@@ -22,8 +22,8 @@ export const kindWords: readonly {
 ).map(([kind, key]) => ({ kind, key, label: speak("en").text(key) }));
 
 /**
- * "quoted, linked; 3 places", or with how much rests on it in place of the places. Who is quoted is credited anyway, and one
- * place needs no count.
+ * "quoted, linked; 3 places", or with how much rests on it in place of the places. Who is quoted is credited anyway, who
+ * wrote it stands under that word, and one place needs no count.
  */
 export function relianceWords(
   { reliance, spans }: Source,
@@ -31,7 +31,7 @@ export function relianceWords(
   weight = "",
 ): string {
   const how = reliance
-    .filter((kind) => kind !== "credited" || !reliance.includes("quoted"))
+    .filter((kind) => kind !== "wrote" && (kind !== "credited" || !reliance.includes("quoted")))
     .map((kind) => speech.text(`reply.${kind}`))
     .join(", ");
   const places = spans.length > 1 ? speech.text("reply.places", { count: spans.length }) : "";

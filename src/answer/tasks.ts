@@ -25,6 +25,8 @@ export type Task<Drafted extends Draft, Result extends Digest | Answer> = {
   /** Null: it is not kept. */
   readonly keyFor: (engine: Engine) => string | null;
   readonly draft: (engine: Engine, run: EngineRun) => Promise<Drafted>;
+  /** In USD: what is set aside before a run of many requests, so that it does not run dry after half of them. 0: each for itself. */
+  readonly aheadUsd: (engine: Engine) => number;
   /** The part of a draft that would be shown, and so is looked through. */
   readonly shown: (draft: Drafted) => Draft;
   readonly verify: (index: Index, draft: Drafted, engine: string, ruling: Ruling) => Result;
@@ -50,6 +52,10 @@ export function digestTask(revision: Scoped, wish: DigestWish, writes: boolean):
         language,
       }),
     draft: (engine, run) => engine.digest(revision, wanted, run),
+    aheadUsd: ({ writer }) => {
+      const worst = writer?.worstCost(revision, wanted);
+      return worst && worst.parts > 1 ? worst.usd : 0;
+    },
     read: (index, value, engine) => fromStored(index, value, engine, language),
   };
 }
@@ -63,6 +69,7 @@ export function answerTask(revision: Scoped, question: Question): Task<AnswerDra
     // What costs nothing is made anew: questions are many, and would crowd digests out of the cache.
     keyFor: (engine) => (engine.writer ? answerKey({ ...shapeOf(revision, engine), question }) : null),
     draft: (engine, run) => engine.answer(revision, question, run),
+    aheadUsd: () => 0,
     shown: ({ answered, claims }) => ({ claims: answered ? claims : [], quotes: [], sources: [] }),
     verify: verifyAnswer,
     stored: toStoredAnswer,
@@ -78,6 +85,7 @@ export function recapTask(discussion: Scoped, wish: RecapWish): Task<Draft, Dige
     assignment: { task: "recap", wish },
     language: wish.language ?? null,
     keyFor: () => null,
+    aheadUsd: () => 0,
     draft: (engine, run) => {
       if (!engine.writer) throw new Error(`The engine ${engine.name} does not write.`);
       return engine.writer.recap(discussion, wish, run);

@@ -1,8 +1,8 @@
 /** The verdict on what somebody asked to find, with the best evidence: a section that fits a heated thread. */
 import type { Section, VerdictView } from "../reply.ts";
-import { passagesAt } from "../text/passage-at.ts";
 import type { Revision, Verdict } from "../types.ts";
 import type { Asked, Pipeline } from "./pipeline.ts";
+import { shownEvidence } from "./shown-evidence.ts";
 import { wordDifference } from "./word-difference.ts";
 
 export type JudgedText = {
@@ -19,7 +19,7 @@ export function verdictSection(
   most: number,
 ): JudgedText {
   const verdict = pipeline.check(revision, asked);
-  const evidence = evidenceOf(revision, verdict, most);
+  const evidence = shownEvidence(revision, asked, verdict, most);
   const difference = differenceIn(revision, asked, verdict);
   const view: VerdictView = {
     verdict,
@@ -43,13 +43,3 @@ export const differenceIn = (
 
 /** Of a quote that is nearly in the article, readers want to see what differs. */
 const nearQuote: ReadonlySet<Verdict["reason"]> = new Set(["altered"]);
-
-function evidenceOf(revision: Revision, { spans }: Verdict, most: number): VerdictView["evidence"] {
-  const passages = spans.flatMap((span) => passagesAt(revision.passages, span).slice(0, 1));
-  const once = [...new Map(passages.map((passage) => [passage.id, passage])).values()];
-  return once.slice(0, most).map((passage) => ({
-    span: passage,
-    passage: passage.id,
-    text: revision.text.slice(passage.start, passage.end),
-  }));
-}

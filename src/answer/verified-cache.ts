@@ -18,6 +18,7 @@ export type VerifiedCache = {
 
 /** `keep` writes in place of what was not there. What is forgotten between the reading and the writing stays forgotten. */
 export type Kept = {
+  /** What was kept, read on first use; null where nothing counts. */
   readonly value: unknown;
   /** The same for the same characters under the same key, and for nothing else; null where nothing counts. */
   readonly seal: string | null;
@@ -48,12 +49,17 @@ export function verifiedCache({ keyv, secret, patience, onFault }: Wish): Verifi
       // Without an answer nothing is known of the generation: nothing is written under a wrong one.
       if (read === null) return nothingKept;
       const generation = generationOf(read[0]);
+      const entry = opened(read[1], { key, generation, secret });
       return {
-        ...opened(read[1], { key, generation, secret }),
+        seal: entry?.seal ?? null,
+        // What was checked already is known by its seal: nobody needs it read once more.
+        get value() {
+          return entry && JSON.parse(entry.value);
+        },
         async keep(value, lifetime) {
-          const entry = sealed(value, { key, generation, secret });
+          const written = sealed(value, { key, generation, secret });
           await attempt(() =>
-            lifetime === undefined ? keyv.set(key, entry) : keyv.set(key, entry, lifetime),
+            lifetime === undefined ? keyv.set(key, written) : keyv.set(key, written, lifetime),
           );
         },
       };
@@ -89,15 +95,13 @@ function sealed(value: unknown, seal: Seal): z.infer<typeof entrySchema> {
   return { generation: seal.generation, value: text, seal: sealOf(text, seal) };
 }
 
-/** Nothing for what is of an older generation, damaged, or not sealed by us under this key. */
-function opened(read: unknown, seal: Seal): Pick<Kept, "value" | "seal"> {
-  const nothing = { value: null, seal: null };
+/** Null for what is of an older generation, damaged, or not sealed by us under this key. */
+function opened(read: unknown, seal: Seal): z.infer<typeof entrySchema> | null {
   const entry = entrySchema.safeParse(read);
-  if (!entry.success || entry.data.generation !== seal.generation) return nothing;
+  if (!entry.success || entry.data.generation !== seal.generation) return null;
   const expected = Buffer.from(sealOf(entry.data.value, seal));
   const given = Buffer.from(entry.data.seal);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return nothing;
-  return { value: JSON.parse(entry.data.value), seal: entry.data.seal };
+  return given.length === expected.length && timingSafeEqual(given, expected) ? entry.data : null;
 }
 
 const sealOf = (text: string, { key, generation, secret }: Seal): string =>

@@ -2,6 +2,7 @@
 import { sameLanguage } from "../text/same-language.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Span, Verdict } from "../types.ts";
+import { type Said, said } from "../words/said.ts";
 import type { Index } from "./index-content.ts";
 import { otherLanguage, toldLanguage } from "./language.ts";
 import { strayPerson } from "./names-across.ts";
@@ -28,12 +29,15 @@ export function failedAcross(
   spans: readonly Span[],
 ): Verdict | null {
   const number = strayNumber(index, claim, places);
-  if (number !== null) return value(`“${number}” is not in the passages it rests on.`, spans);
+  if (number !== null) return value(notInPassages(number), spans);
   const person = strayPerson(index, claim);
-  return person === null ? null : value(`“${person}” is not named in the article.`, spans);
+  return person === null ? null : value(said("verdict.not-named", { words: person }), spans);
 }
 
 // --- internal ---
 
-const value = (detail: string, spans: readonly Span[]): Verdict =>
+const notInPassages = (words: string): Said =>
+  said("verdict.not-in-passages", { words, nearest: "", others: "" });
+
+const value = (detail: Said, spans: readonly Span[]): Verdict =>
   unsupported({ reason: "value", detail, score: 0.2, spans });

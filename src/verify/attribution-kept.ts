@@ -5,6 +5,7 @@ import { nameTitles } from "../text/english/name-titles.ts";
 import { contested } from "../text/english/turning-words.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import type { Span } from "../types.ts";
+import { said } from "../words/said.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import { meetingsOf } from "./gaps.ts";
 import type { Index } from "./index-content.ts";
@@ -32,8 +33,8 @@ export function turnedAttribution(index: Index, sentence: ClaimSentence, place: 
   }
   if (sentence.words.some((word, at) => keeps.has(word.lower) || isToldTo(sentence.words, at))) return null;
   const { text } = index.content;
-  const who = text.slice(asserter.start, asserter.end);
-  return { reason: "polarity", detail: `The article has ${who} say so; this tells it as a fact.` };
+  const name = text.slice(asserter.start, asserter.end);
+  return { reason: "polarity", detail: said("verdict.said-by", { name }) };
 }
 
 /** Who a sentence says asserts it, and what it says that they assert; null when it speaks in nobody's name. */
@@ -62,7 +63,28 @@ export function compareParty(index: Index, party: ToldParty, place: number): "sa
   return turn && isUnsure(index, asserter, party.name, names) ? { ...turn, unsure: true } : turn;
 }
 
+/**
+ * Whether a party speaks in the passage at `place`, and the sentence names none of those who do: neither as who says it, nor at all where
+ * it tells in nobody's name. What they say may reach further than its verb shows ("…, Costa said, and the debt was paid").
+ */
+export function leavesPartyOut(index: Index, sentence: ClaimSentence, place: number): boolean {
+  const parties = partiesAt(index, place);
+  if (parties.length === 0) return false;
+  const given = toldParty(sentence);
+  if (!given && sentence.words.some(({ lower }) => keeps.has(lower))) return false;
+  const words = given ? wordsOf(given.name) : sentence.words;
+  return !parties.some((party) => namesOf(index, party).some((name) => sharesWord(words, name)));
+}
+
 // --- internal ---
+
+function partiesAt(index: Index, place: number): Span[] {
+  const { text } = index.content;
+  const { passage } = index.passages[place]!;
+  const asserting = attributionsOf(text, passage).filter(({ speaker, cue }) => isParty(text, speaker, cue));
+  const quote = quoteAround(index.quotes, { start: passage.start + 1, end: passage.start + 2 });
+  return [...asserting.map(({ speaker }) => speaker), ...(quote?.speaker ? [quote.speaker] : [])];
+}
 
 /** Words that keep it said rather than so, without a party. */
 const keeps: ReadonlySet<string> = new Set(
@@ -114,7 +136,7 @@ function sharesWord(words: readonly Word[], name: string): boolean {
 function otherParty(index: Index, given: string, names: readonly string[]): Turn | null {
   const known = names.filter((name) => /\p{Lu}/u.test(name.replace(/^(?:An?|The|One) /u, "")));
   if (!isName(index, given) || known.length === 0 || isSamePerson(given, known, "")) return null;
-  return { reason: "wrong-speaker", detail: `The article has ${known.at(-1)} say it, not ${given}.` };
+  return { reason: "wrong-speaker", detail: said("verdict.says-it-not", { name: known.at(-1)!, given }) };
 }
 
 /**
@@ -151,7 +173,7 @@ function asserterOf(index: Index, { words, content }: ClaimSentence, place: numb
   const inside = (span: Span): boolean =>
     met.filter((at) => at >= span.start && at < span.end).length >= met.length * mostOfIt;
   const { text } = index.content;
-  const attributed = attributionsOf(text, passage.passage).find((found) => inside(found.content));
+  const attributed = index.attributionsAt(place).find((found) => inside(found.content));
   if (attributed) return isParty(text, attributed.speaker, attributed.cue) ? attributed.speaker : null;
   const quote = quoteAround(index.quotes, { start: met[0]!, end: met[0]! + 1 });
   return quote?.speaker && inside(quote) ? quote.speaker : null;

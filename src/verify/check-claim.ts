@@ -4,6 +4,7 @@ import { passagesAt } from "../text/passage-at.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Quote, Span, Verdict } from "../types.ts";
+import { said } from "../words/said.ts";
 import { checkAsserter } from "./asserter.ts";
 import { goesOn } from "./goes-on.ts";
 import type { Index } from "./index-content.ts";
@@ -22,19 +23,15 @@ export type ClaimQuestion = {
 
 /** A statement longer than this is a text of its own. */
 export const longestClaim = 4000;
+/** So is one of more different sentences. Each is looked for in the whole article; news has about forty in 4,000 characters. */
+export const mostSentences = 60;
 
 /** Judges whether the article says what `text` says. `spans` are the passages that it rests on. Linear in the text. */
 export function checkClaim(index: Index, question: ClaimQuestion): Verdict {
   const text = question.text.trim();
   if (quoteCore(text) === "")
-    return unsupported({ reason: "uncovered", detail: "There are no words in it.", score: 0, spans: [] });
-  if (text.length > longestClaim)
-    return uncheckable({
-      reason: "uncovered",
-      detail: "It is too long to be judged as one statement.",
-      score: 0,
-      spans: [],
-    });
+    return unsupported({ reason: "uncovered", detail: said("verdict.no-words"), score: 0, spans: [] });
+  if (text.length > longestClaim) return tooLong;
   const cited = question.passages ? placesIn(index, question.passages) : null;
   const verdict =
     verbatim(index, text, cited) ?? judged(index, text, { cited, attributed: Boolean(question.speaker) });
@@ -59,6 +56,13 @@ export const namelessOpening = /^(?:he|she|they|him|her|his|their|them)\b/iu;
 
 // --- internal ---
 
+const tooLong: Verdict = uncheckable({
+  reason: "uncovered",
+  detail: said("verdict.too-long"),
+  score: 0,
+  spans: [],
+});
+
 /** Words that stand in the article as they are, uncut: nothing is left to judge. */
 function verbatim(index: Index, text: string, cited: readonly number[] | null): Verdict | null {
   const { content } = index;
@@ -71,7 +75,7 @@ function verbatim(index: Index, text: string, cited: readonly number[] | null): 
   if (!whole) return null;
   const quote = quoteAround(index.quotes, whole);
   if (quote) return spoken(index, quote, whole);
-  return supported({ reason: "covered", detail: "In the article word for word.", score: 1, spans: [whole] });
+  return supported({ reason: "covered", detail: said("verdict.verbatim"), score: 1, spans: [whole] });
 }
 
 /** Words that nobody takes for the article's own: between marks, or of an "I" or a "we". */
@@ -86,8 +90,9 @@ const own: ReadonlySet<string> = new Set(
 );
 
 function spoken(index: Index, { speaker }: Quote, whole: Span): Verdict {
-  const who = speaker ? index.content.text.slice(speaker.start, speaker.end) : "somebody";
-  const detail = `In the article word for word, as the words of ${who}.`;
+  const detail = speaker
+    ? said("verdict.verbatim-of", { name: index.content.text.slice(speaker.start, speaker.end) })
+    : said("verdict.verbatim-of-somebody");
   return supported({ reason: "exact", detail, score: 1, spans: [whole] });
 }
 
@@ -97,7 +102,19 @@ function judged(index: Index, text: string, judging: Judging): Verdict {
   if (!hasRules(index)) return unruled(index, text, judging);
   const sentences = claimSentences(text);
   if (sentences.length > 1 && namelessOpening.test(text)) return nameless(text);
-  return together(sentences.map((sentence) => judgeNamed(index, sentence, judging)));
+  if (new Set(sentences).size > mostSentences) return tooLong;
+  const judge = oncePer((sentence: string) => judgeNamed(index, sentence, judging));
+  return together(sentences.map(judge));
+}
+
+/** A sentence that is said over again is judged once. */
+function oncePer<Result>(judge: (sentence: string) => Result): (sentence: string) => Result {
+  const known = new Map<string, Result>();
+  return (sentence) => {
+    const result = known.get(sentence) ?? judge(sentence);
+    known.set(sentence, result);
+    return result;
+  };
 }
 
 /** A body that is named once and then called "the company": what is said of the company is said of it, and so is what is denied. */
@@ -117,18 +134,16 @@ function unruled(index: Index, text: string, judging: Judging): Verdict {
   const verdict = judgeSentence(index, text, judging);
   if (verdict.verdict === "unsupported" && (verdict.reason === "value" || verdict.score < clearlyUncovered))
     return verdict;
-  const detail =
-    "It does not stand in the article word for word, and more can't be judged by rule in this language.";
-  return uncheckable({ ...verdict, reason: "uncovered", detail });
+  return uncheckable({ ...verdict, reason: "uncovered", detail: said("verdict.no-rules") });
 }
 
 const clearlyUncovered = 0.3;
 
 function nameless(text: string): Verdict {
-  const word = text.split(/\s/u)[0];
+  const word = text.split(/\s/u)[0]!;
   return unsupported({
     reason: "uncovered",
-    detail: `It opens with “${word}” and does not say who that is.`,
+    detail: said("verdict.nameless", { word }),
     score: 0.3,
     spans: [],
   });

@@ -1,6 +1,7 @@
 /** A word that a claim denies and its passages do not, or that they deny wherever they have it and the claim does not. */
 import { denying } from "../text/english/turning-words.ts";
 import type { Word } from "../text/words.ts";
+import { said } from "../words/said.ts";
 import type { Index } from "./index-content.ts";
 import { alikeStems } from "./same-word.ts";
 import type { Turn } from "./turn.ts";
@@ -16,7 +17,7 @@ export function deniedWord(index: Index, words: readonly Word[], places: readonl
     if (denied && !hasSaving(words) && isSaidPlainly(index, denied, places))
       return {
         reason: "polarity",
-        detail: `This denies “${denied.lower}”; the article does not.`,
+        detail: said("verdict.denies-word", { given: denied.lower }),
         unsure: true,
       };
   }

@@ -15,6 +15,7 @@ import {
   tellsAsSure,
 } from "../text/english/framing.ts";
 import type { Word } from "../text/words.ts";
+import { said } from "../words/said.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import { meetingsOf } from "./gaps.ts";
 import type { Index, IndexedPassage } from "./index-content.ts";
@@ -40,7 +41,7 @@ function droppedAt(index: Index, sentence: ClaimSentence, place: number): Turn |
   for (const frame of frames) {
     const cue = frame(sentence, passage, met, index, place);
     if (cue === null) continue;
-    const detail = `The article tells it with “${cue}”; this tells it as a fact.`;
+    const detail = said("verdict.told-with", { stored: cue });
     return { reason: "polarity", detail, unsure: true };
   }
   return null;

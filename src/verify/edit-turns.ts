@@ -13,7 +13,7 @@ import type { Index, IndexedPassage } from "./index-content.ts";
 import { namesOf } from "./names.ts";
 import { otherName } from "./other-name.ts";
 import { exchangedRoles } from "./roles.ts";
-import { insteadTurn, type Turn } from "./turn.ts";
+import { deniedHere, deniedThere, insteadTurn, leftOpen, type Turn } from "./turn.ts";
 
 /**
  * The turn of a sentence whose words are those of a passage around one change that makes it say something else; null where there
@@ -135,10 +135,7 @@ function changedDenial({ sentence, passage }: Laid, edit: Edit): Turn | null {
   const stored = denialsIn(passage.words, edit.passage);
   if (said.length % 2 === stored.length % 2) return null;
   if (isAside(passage, edit) || sizeOf(edit.passage) > closest || sizeOf(edit.claim) > closest) return null;
-  const detail =
-    said.length > stored.length
-      ? `This denies it (“${said[0]!.lower}”); the article does not.`
-      : `The article denies it there (“${stored[0]!.lower}”); this does not.`;
+  const detail = said.length > stored.length ? deniedHere(said[0]!.lower) : deniedThere(stored[0]!.lower);
   const turn: Turn = { reason: "polarity", detail };
   return isPlainly(sentence.words, passage.words, said, stored) ? turn : { ...turn, unsure: true };
 }
@@ -188,7 +185,7 @@ function droppedDoubt({ sentence, passage }: Laid, edit: Edit): Turn | null {
   if (!stored) return null;
   return {
     reason: "polarity",
-    detail: `The article leaves it open (“${stored.lower}”); this states it as fact.`,
+    detail: leftOpen(stored.lower),
   };
 }
 
@@ -200,7 +197,7 @@ function exchangedWord({ sentence, passage }: Laid, edit: Edit): Turn | null {
   if (openModals.has(stored) && sureModals.has(said))
     return {
       reason: "polarity",
-      detail: `The article leaves it open (“${stored}”); this states it as fact.`,
+      detail: leftOpen(stored),
     };
   if (!exchanged.get(said)?.has(stored) && !opposites.get(said)?.has(stored)) return null;
   const isAmount = universal.has(said) || partial.has(said);

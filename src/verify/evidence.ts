@@ -2,6 +2,7 @@
 import type { Word } from "../text/words.ts";
 import type { Index } from "./index-content.ts";
 import { alikeStems } from "./same-word.ts";
+import { bestOf, type Scores, scoresOf, strengthAt, type Term } from "./scores.ts";
 
 /** A word of the claim that carries content, with the stems that stand for it and what it weighs. */
 export type ClaimWord = {
@@ -20,9 +21,6 @@ export type Evidence = {
   readonly missing: readonly ClaimWord[];
 };
 
-/** How well a word is matched by one that the table of news words puts in its place. */
-const alikeMatch = 0.8;
-
 /** The claim's content words. A word that the text says often tells less; names and numbers are weighed by their own checks. */
 export function claimWords(words: readonly Word[]): ClaimWord[] {
   return words.filter((word) => word.content).map((word) => ({ word, alike: alikeStems(word), weight: 1 }));
@@ -30,7 +28,7 @@ export function claimWords(words: readonly Word[]): ClaimWord[] {
 
 /**
  * Chooses up to `most` of the `candidates` (places; null: all passages) that cover the words best: the best one first, then
- * whichever adds most, neighbours a little before others. Linear in the postings of the claim's words.
+ * whichever adds most, neighbours a little before others. Work: see `scoresOf`.
  */
 export function gatherEvidence(
   index: Index,
@@ -38,98 +36,87 @@ export function gatherEvidence(
   candidates: readonly number[] | null,
   most: number,
 ): Evidence {
-  const matches = matchesOf(index, words, candidates);
-  const covered = new Float64Array(words.length);
+  const terms = termsOf(words);
+  const covered = new Float64Array(terms.length);
   const places: number[] = [];
-  const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const shares: number[] = [];
   while (places.length < most) {
-    const next = bestAddition(matches, words, covered, places);
+    const next = bestAddition(index, terms, candidates, { covered, places });
     if (next === null) break;
-    for (const [at, strength] of matches.get(next)!) covered[at] = Math.max(covered[at]!, strength);
+    for (const [at, term] of terms.entries())
+      covered[at] = Math.max(covered[at]!, strengthAt(index, term, next));
     places.push(next);
-    shares.push(covered.reduce((sum, strength, at) => sum + strength * words[at]!.weight, 0) / total);
+    shares.push(shareOf(terms, covered));
   }
+  const missing = new Set(terms.filter((_, at) => covered[at] === 0).map(({ lower }) => lower));
   return {
     places,
     first: words.length === 0 ? 1 : (shares[0] ?? 0),
     joint: words.length === 0 ? 1 : (shares.at(-1) ?? 0),
-    missing: words.filter((_, at) => covered[at] === 0),
+    missing: words.filter(({ word }) => missing.has(word.lower)),
   };
 }
 
-/** The `most` places that hold most of the words, rare ones first; the best first. Linear in the words' postings. */
+/** The `most` places that hold most of the words, rare ones first; the best first. Work: see `scoresOf`. */
 export function rankPlaces(
   index: Index,
   words: readonly ClaimWord[],
   candidates: readonly number[] | null,
   most: number,
 ): number[] {
-  const scores = new Map<number, number>();
-  const matches = matchesOf(index, words, candidates);
-  for (const [place, found] of matches) {
-    let score = 0;
-    for (const [at, strength] of found)
-      score += strength / Math.log(2 + (index.postings.get(words[at]!.word.stem)?.length ?? 0));
-    scores.set(place, score);
-  }
-  return [...scores]
-    .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-    .slice(0, most)
-    .map(([place]) => place);
+  const rarity = ({ stem }: Term): number => Math.log(2 + (index.postings.get(stem)?.length ?? 0));
+  const scores = scoresOf(
+    index,
+    termsOf(words),
+    candidates,
+    (term, _, strength) => (term.weight * strength) / rarity(term),
+  );
+  return bestOf(scores, most);
 }
 
 // --- internal ---
 
-type Matches = Map<number, Map<number, number>>;
-
-/** Place → claim word → how well it is matched there. */
-function matchesOf(index: Index, words: readonly ClaimWord[], candidates: readonly number[] | null): Matches {
-  const matches: Matches = new Map();
-  const wanted = candidates && new Set(candidates);
-  for (const [at, { word, alike }] of words.entries()) {
-    for (const stem of alike) addMatches(index, stem, at, alikeMatch, wanted, matches);
-    addMatches(index, word.stem, at, 1, wanted, matches);
+/** A word said twenty times is looked up once: the rest is its weight. */
+function termsOf(words: readonly ClaimWord[]): Term[] {
+  const terms = new Map<string, Term>();
+  for (const { word, alike, weight } of words) {
+    const { lower, stem } = word;
+    const known = terms.get(lower);
+    terms.set(lower, { lower, stem, alike, weight: weight + (known?.weight ?? 0) });
   }
-  return matches;
+  return [...terms.values()];
 }
 
-function addMatches(
-  index: Index,
-  stem: string,
-  at: number,
-  strength: number,
-  wanted: ReadonlySet<number> | null,
-  matches: Matches,
-): void {
-  for (const place of index.postings.get(stem) ?? []) {
-    if (wanted && !wanted.has(place)) continue;
-    const known = matches.get(place);
-    if (!known) matches.set(place, new Map([[at, strength]]));
-    else known.set(at, Math.max(known.get(at) ?? 0, strength));
-  }
+function shareOf(terms: readonly Term[], covered: Float64Array): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return terms.reduce((sum, { weight }, at) => sum + covered[at]! * weight, 0) / (total || 1);
 }
 
 /** A neighbour of what is chosen tells the same story: it is preferred by a tenth. */
 const neighbourBonus = 1.1;
 
+type Chosen = { readonly covered: Float64Array; readonly places: readonly number[] };
+
 function bestAddition(
-  matches: Matches,
-  words: readonly ClaimWord[],
-  covered: Float64Array,
-  places: readonly number[],
+  index: Index,
+  terms: readonly Term[],
+  candidates: readonly number[] | null,
+  { covered, places }: Chosen,
 ): number | null {
-  let best: number | null = null;
-  let most = 0;
-  for (const [place, found] of matches) {
-    if (places.includes(place)) continue;
-    let gain = 0;
-    for (const [at, strength] of found) gain += Math.max(0, strength - covered[at]!) * words[at]!.weight;
-    if (places.some((chosen) => Math.abs(chosen - place) === 1)) gain *= neighbourBonus;
-    if (gain > most || (gain === most && best !== null && place < best)) {
-      most = gain;
-      best = place;
-    }
-  }
-  return most > 0 ? best : null;
+  const gains = scoresOf(
+    index,
+    terms,
+    candidates,
+    ({ weight }, at, strength) => Math.max(0, strength - covered[at]!) * weight,
+  );
+  return bestOf(preferring(gains, places), 1)[0] ?? null;
+}
+
+/** What is chosen adds nothing more. */
+function preferring({ places, values }: Scores, chosen: readonly number[]): Scores {
+  const factor = (place: number): number => {
+    if (chosen.includes(place)) return 0;
+    return chosen.some((one) => Math.abs(one - place) === 1) ? neighbourBonus : 1;
+  };
+  return { places, values: values.map((gain, at) => gain * factor(places[at]!)) };
 }

@@ -4,6 +4,7 @@ import { isInsideWord } from "../text/boundary.ts";
 import { passagesAt } from "../text/passage-at.ts";
 import { touches } from "../text/touches.ts";
 import type { Passage, Quote, Span, Verdict } from "../types.ts";
+import { type Said, said } from "../words/said.ts";
 import { assertersOf } from "./asserter.ts";
 import type { Index } from "./index-content.ts";
 import { quoteAround } from "./quotation.ts";
@@ -19,26 +20,24 @@ export type ExcerptFinding = { readonly verdict: Verdict; readonly asserter: Spa
  */
 export function checkExcerpt(index: Index, span: Span, asserter: Span | null): ExcerptFinding {
   const passages = isSpan(index, span) ? passagesAt(index.content.passages, span) : [];
-  if (!coversWhole(passages, span))
-    return failed("not-found", "It is not a whole passage of the article.", span);
+  if (!coversWhole(passages, span)) return failed("not-found", said("verdict.no-whole-passage"), span);
   const quote = quoteHolding(index, passages);
   if (asserter && !asserts(index, asserter, span))
-    return failed("wrong-speaker", "The text does not say that they assert it.", span);
+    return failed("wrong-speaker", said("verdict.not-asserted"), span);
   if (asserter) return passed(span, asserter);
   if (!quote) return passed(span, null);
-  if (!quote.speaker)
-    return failed("no-speaker", "It is part of a quotation whose speaker the text does not name.", span);
+  if (!quote.speaker) return failed("no-speaker", said("verdict.part-of-unnamed"), span);
   return passed(span, { start: quote.speaker.start, end: quote.speaker.end });
 }
 
 // --- internal ---
 
 const passed = (span: Span, asserter: Span | null): ExcerptFinding => ({
-  verdict: supported({ reason: "exact", detail: "Copied from the article.", score: 1, spans: [span] }),
+  verdict: supported({ reason: "exact", detail: said("verdict.copied"), score: 1, spans: [span] }),
   asserter,
 });
 
-const failed = (reason: Verdict["reason"], detail: string, span: Span): ExcerptFinding => ({
+const failed = (reason: Verdict["reason"], detail: Said, span: Span): ExcerptFinding => ({
   verdict: unsupported({ reason, detail, score: 0, spans: [span] }),
   asserter: null,
 });

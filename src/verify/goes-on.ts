@@ -14,9 +14,9 @@ export function goesOn(index: Index, statement: string): GoesOn[] {
   const name = openingName.exec(statement)?.[0];
   const last = name && wordsOf(name).at(-1);
   if (!last) return [];
-  const named = (index.postings.get(last.stem) ?? []).filter((place) =>
-    index.passages[place]!.text.includes(name),
-  );
+  const named = (index.postings.get(last.stem) ?? [])
+    .slice(0, mostNamed)
+    .filter((place) => index.passages[place]!.text.includes(name));
   const after = new Set(named.flatMap((place) => [place + 1, place + 2]));
   const found = [...after].flatMap((place) => {
     const opening = openingNoun.exec(index.passages[place]?.text ?? "");
@@ -30,5 +30,7 @@ export function goesOn(index: Index, statement: string): GoesOn[] {
 
 /** Each is judged by itself; an article says "the company" of a body that it has just named a few times. */
 const mostPlaces = 6;
+/** An article of a million characters does not name one body so often. */
+const mostNamed = 500;
 const openingName = /^(?:the )?\p{Lu}[\p{L}’'-]{0,40}(?: (?:of |and |the ){0,2}\p{Lu}[\p{L}’'-]{0,40}){1,5}/u;
 const openingNoun = /^The (\p{Ll}+)\b/u;

@@ -1,4 +1,5 @@
 /** What the checks look things up in, made once for each content. */
+import { type Attribution, attributionsOf } from "../text/attribution.ts";
 import { type Searchable, searchable } from "../text/find-quote.ts";
 import { machineTalk } from "../text/machine-talk.ts";
 import { mentionsOf } from "../text/mentions.ts";
@@ -36,6 +37,8 @@ export type Index = {
   /** What else its digits may mean where a space has slipped into a number: "1, 056", "98. 7". Their spans tell nothing. */
   readonly looseValuesAt: (place: number) => readonly Value[];
   readonly positionsAt: (place: number) => Positions;
+  /** Who asserts what in the passage at that place, as far as `longestRead`; read on first use. */
+  readonly attributionsAt: (place: number) => readonly Attribution[];
   /** The fullest mention of whom a name, description or pronoun stands for; read on first use. */
   readonly resolve: (span: Span) => Span | null;
   /** Whether the words name or stand for a person, as far as the text tells; read on first use. */
@@ -68,6 +71,7 @@ export function indexContent(content: Content): Index {
     toMachines: onFirstUse(() => machineTalk(content.text, content.passages)),
     people: onFirstUse(() => peopleIn(passages, isPerson)),
     positionsAt: remembered((place) => positionsOf(passages[place]!)),
+    attributionsAt: remembered((place) => attributionsIn(content.text, passages[place]!.passage)),
   };
 }
 
@@ -97,6 +101,12 @@ function postingsOf(passages: readonly IndexedPassage[]): Map<string, number[]> 
 
 /** No sentence of news has so many words; in a longer run, looking each name and pronoun up would cost its square. */
 export const longestSentence = 1000;
+
+/** In UTF-16 code units. A passage that goes on for longer is a text without full stops; reading all of one million takes half a second. */
+const longestRead = 50_000;
+
+const attributionsIn = (text: string, { start, end }: Span): Attribution[] =>
+  attributionsOf(text, { start, end: Math.min(end, start + longestRead) });
 
 function peopleIn(passages: readonly IndexedPassage[], isPerson: (span: Span) => boolean): Set<string> {
   const people = new Set<string>();

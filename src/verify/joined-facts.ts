@@ -1,6 +1,7 @@
 /** Two facts of the article that a claim ties together: as cause and effect, or one after the other. */
 import { causal, causing, ordering, ties } from "../text/english/joining.ts";
 import type { Word } from "../text/words.ts";
+import { said } from "../words/said.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import { type ClaimWord, gatherEvidence } from "./evidence.ts";
 import type { Index } from "./index-content.ts";
@@ -30,6 +31,16 @@ export function joinedFacts(
   return isTied(index, from, to) ? null : turnOf(word);
 }
 
+/** Whether two facts of different passages are joined in time ("after"), where no passage tells both: true more often than not. */
+export function isJoinedInTime(index: Index, sentence: ClaimSentence, cited: readonly number[]): boolean {
+  const joint = sentence.words.findIndex(({ lower }, at) => at > 0 && ordering.has(lower));
+  if (joint === -1) return false;
+  const [one, other] = partsOf(sentence, joint);
+  const [from, to] = [one, other].map((part) => gatherEvidence(index, part, cited, 1).places[0]);
+  if (from === undefined || to === undefined || from === to) return false;
+  return !tells(index, from, other) && !tells(index, to, one);
+}
+
 // --- internal ---
 
 const fewestWords = 2;
@@ -53,9 +64,13 @@ const partsOf = ({ words, content }: ClaimSentence, joint: number): [ClaimWord[]
 const holdsBoth = (index: Index, place: number, words: readonly ClaimWord[]): boolean =>
   gatherEvidence(index, words, [place], 1).first >= leastBoth;
 
+/** More than half: of "three fires", "fires" alone is another matter. */
+const tells = (index: Index, place: number, words: readonly ClaimWord[]): boolean =>
+  gatherEvidence(index, words, [place], 1).first > leastBoth;
+
 const turnOf = (word: string): Turn => ({
   reason: "uncovered",
-  detail: `The article does not have what this puts behind “${word}” stand so to the rest.`,
+  detail: said("verdict.not-tied", { word }),
   unsure: true,
 });
 

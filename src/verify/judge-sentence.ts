@@ -1,6 +1,7 @@
 /** Judges one sentence of a claim against the passages that it cites, or against the best ones found. */
 import { wordsOf } from "../text/words.ts";
 import type { Span, Verdict } from "../types.ts";
+import { type Said, said } from "../words/said.ts";
 import { compareParty, toldParty, turnedAttribution } from "./attribution-kept.ts";
 import { type ClaimSentence, claimSentence, withoutFirstNames } from "./claim-sentence.ts";
 import { deniedWord } from "./denied-word.ts";
@@ -12,6 +13,7 @@ import { isOrdinaryOpening, missingNames, namesOf } from "./names.ts";
 import { checkPolarity } from "./polarity.ts";
 import { quietTurn } from "./quiet-turn.ts";
 import { reversedRoles } from "./reversed-roles.ts";
+import { saidWords } from "./said-words.ts";
 import { swappedName } from "./slots.ts";
 import { namesOrLeadsTo, strayName } from "./stray-name.ts";
 import { type Support, supportOf } from "./support.ts";
@@ -52,7 +54,7 @@ export function unheard(index: Index, party: string, { places, joint }: Evidence
   if (isNear || !index.people().has(name.tokens.at(-1)!)) return null;
   return unsupported({
     reason: "wrong-speaker",
-    detail: `The article does not have ${party} say so.`,
+    detail: said("verdict.never-says-so", { name: party }),
     score: joint * lessened,
     spans: places.map((place) => spanOf(index, place)),
   });
@@ -141,14 +143,12 @@ function spanOf(index: Index, place: number): Span {
   return { start, end };
 }
 
-const coveredDetail = (evidence: Evidence): string =>
-  evidence.places.length > 1
-    ? "The passages it rests on say so together."
-    : "The passage it rests on says so.";
+const coveredDetail = (evidence: Evidence): Said =>
+  said(evidence.places.length > 1 ? "verdict.say-so-together" : "verdict.says-so");
 
-function uncoveredDetail({ missing, places }: Evidence): string {
-  if (places.length === 0) return "No passage of the article speaks of it.";
-  if (missing.length === 0) return "Its words stand in the article, but not said of one another.";
-  const words = missing.slice(0, 4).map(({ word }) => `“${word.lower}”`);
-  return `The passages it rests on do not speak of ${words.join(", ")}.`;
+function uncoveredDetail({ missing, places }: Evidence): Said {
+  if (places.length === 0) return said("verdict.no-passage");
+  const [first, ...others] = missing.slice(0, 4).map(({ word }) => word.lower);
+  if (first === undefined) return said("verdict.not-of-one-another");
+  return said("verdict.not-spoken-of", { words: saidWords([first, ...others]) });
 }

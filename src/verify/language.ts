@@ -1,19 +1,18 @@
 /** Whether a claim is in the language of the article, and whether that is one whose rules are known. */
 import { functionWords } from "../text/english/function-words.ts";
 import { type Word, wordsOf } from "../text/words.ts";
+import { type Said, said } from "../words/said.ts";
 import type { Index } from "./index-content.ts";
 import { otherLanguages } from "./other-languages.ts";
 
 /** Why a claim cannot be compared with the article; null when it can. */
-export function otherLanguage(index: Index, claim: string): string | null {
+export function otherLanguage(index: Index, claim: string): Said | null {
   const script = scriptOf(claim);
   const articleScript = scriptOf(index.content.text.slice(0, sampled));
-  if (script && articleScript && script !== articleScript)
-    return "It is in another script than the article: it can't be compared word by word.";
+  if (script && articleScript && script !== articleScript) return said("verdict.other-script");
   const language = index.content.language?.slice(0, 2).toLowerCase() ?? null;
   const own = toldLanguage(wordsOf(claim));
-  if (own && language && own !== language && tellable.has(language))
-    return "It is in another language than the article: it can't be compared word by word.";
+  if (own && language && own !== language && tellable.has(language)) return said("verdict.other-language");
   return null;
 }
 

@@ -13,6 +13,7 @@ import {
 } from "../text/english/moods.ts";
 import { alleged, intended, possible } from "../text/english/turning-words.ts";
 import type { Word } from "../text/words.ts";
+import { said } from "../words/said.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import type { Index, IndexedPassage } from "./index-content.ts";
 import { familyStems } from "./same-word.ts";
@@ -152,11 +153,11 @@ const isBeside = ({ words }: IndexedPassage, at: number, stems: ReadonlySet<stri
   });
 const besideReach = 10;
 
-const turnOf = (mood: Mood, said: string, stored: string): Turn => ({
+const turnOf = (mood: Mood, given: string, stored: string): Turn => ({
   reason: "polarity",
-  detail:
-    mood !== "denied"
-      ? `The article leaves it open (“${stored}”); this tells “${said}” as a fact.`
-      : `The article denies it there (“${stored}”); this tells “${said}” as a fact.`,
+  detail: said(mood === "denied" ? "verdict.denied-and-told" : "verdict.left-open-and-told", {
+    stored,
+    given,
+  }),
   unsure: true,
 });

@@ -1,7 +1,9 @@
 /** A sentence that shares names with the passages it rests on, and hardly anything of what it says about them. */
+import { said } from "../words/said.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import type { ClaimWord } from "./evidence.ts";
 import type { Index } from "./index-content.ts";
+import { saidWords } from "./said-words.ts";
 import type { Turn } from "./turn.ts";
 
 /**
@@ -16,10 +18,10 @@ export function namesAlone(index: Index, sentence: ClaimSentence, places: readon
       !places.some((place) => [word.stem, ...alike].some((stem) => index.passages[place]!.stems.has(stem))),
   );
   if (missing.length < telling.length * mostMissing) return null;
-  const words = missing.slice(0, 4).map(({ word }) => `“${word.lower}”`);
+  const [first, ...others] = missing.slice(0, 4).map(({ word }) => word.lower);
   return {
     reason: "uncovered",
-    detail: `The passages it rests on do not speak of ${words.join(", ")}.`,
+    detail: said("verdict.not-spoken-of", { words: saidWords([first!, ...others]) }),
     unsure: true,
   };
 }

@@ -1,15 +1,16 @@
 /** The nearest stretch to words that are not in the text, and what differs. */
-import search from "approx-string-match";
 import { diffArrays } from "diff";
 import { isInsideWord } from "../text/boundary.ts";
 import { fold, rawSpan } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Span } from "../types.ts";
+import { type Said, said, saidTogether } from "../words/said.ts";
 import type { Index } from "./index-content.ts";
 import { longestPrefix, type Prefix } from "./longest-prefix.ts";
+import { nearestStretch } from "./nearest-stretch.ts";
 
 /** `likeness` 0..1: the share of the characters that is the same. */
-export type NearMiss = { readonly span: Span; readonly likeness: number; readonly difference: string };
+export type NearMiss = { readonly span: Span; readonly likeness: number; readonly difference: Said };
 
 /** The stretch that `core` (folded, see quoteCore) nearly is, or null. Linear in the text and, for long quotes, in `core`. */
 export function nearMiss(index: Index, core: string): NearMiss | null {
@@ -22,6 +23,8 @@ export function nearMiss(index: Index, core: string): NearMiss | null {
 const longestCompared = 2000;
 /** The stretch of text that is compared, at most. */
 const widestWindow = 8000;
+/** Units of the quote times units of all windows: about 60 ms. A quote of 1,500 units in a text of ordinary sentences has all four windows. */
+const mostCompared = 24_000_000;
 /** More than a third of the characters changed is another sentence. */
 const mostChanged = 0.34;
 
@@ -29,14 +32,22 @@ const mostChanged = 0.34;
 const windowsCompared = 4;
 
 function compared(index: Index, core: string): NearMiss | null {
-  const found = windowsFor(index, core).map((window) => comparedIn(index, core, window));
+  const found = affordable(windowsFor(index, core), core).map((window) => comparedIn(index, core, window));
   return found.reduce((best, one) => (one && one.likeness > (best?.likeness ?? 0) ? one : best), null);
+}
+
+/** The first ones, the best by words, as far as they go. */
+function affordable(windows: readonly Span[], core: string): readonly Span[] {
+  let work = 0;
+  return windows.filter(({ start, end }) => {
+    work += (end - start) * core.length;
+    return work <= mostCompared;
+  });
 }
 
 function comparedIn(index: Index, core: string, window: Span): NearMiss | null {
   const folded = fold(index.content.text.slice(window.start, window.end));
-  const matches = search(folded.text, core, Math.floor(core.length * mostChanged));
-  const best = matches.toSorted((one, other) => one.errors - other.errors)[0];
+  const best = nearestStretch(folded.text, core, Math.floor(core.length * mostChanged));
   if (!best || best.end <= best.start) return null;
   const [start, end] = toWords(folded.text, best.start, best.end);
   const span = rawSpan(folded, start, end);
@@ -72,8 +83,8 @@ function toWords(text: string, from: number, to: number): [number, number] {
 }
 
 /** At most three changes, in whole words ("can't" for "can", not a lost "'t"): what the article has, and what the quote has there. */
-function differenceOf(stored: string, given: string): string {
-  const changes: string[] = [];
+function differenceOf(stored: string, given: string): Said {
+  const changes: Said[] = [];
   const parts = diffArrays(stored.split(" "), given.split(" "));
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at]!;
@@ -81,16 +92,29 @@ function differenceOf(stored: string, given: string): string {
     const words = short(part.value.join(" "));
     const next = parts[at + 1];
     if (part.removed && next?.added) {
-      changes.push(`the article has “${words}” where this has “${short(next.value.join(" "))}”`);
+      changes.push(said("verdict.change-instead", { stored: words, given: short(next.value.join(" ")) }));
       at += 1;
     } else {
-      changes.push(part.removed ? `this leaves out “${words}”` : `this adds “${words}”`);
+      changes.push(
+        part.removed
+          ? said("verdict.change-left-out", { stored: words })
+          : said("verdict.change-added", { given: words }),
+      );
     }
   }
-  if (changes.length === 0) return "the spacing differs";
-  const more = changes.length > 3 ? `; and ${changes.length - 3} more` : "";
-  return changes.slice(0, 3).join("; ") + more;
+  return together(changes);
 }
+
+/** At most three of them; the rest is counted. */
+function together(changes: readonly Said[]): Said {
+  const [first, ...others] = changes.slice(0, mostChanges);
+  if (first === undefined) return said("verdict.change-spacing");
+  const more = changes.length - mostChanges;
+  const rest = more > 0 ? [said("verdict.changes-more", { count: more })] : [];
+  return saidTogether("verdict.changes", [first, ...others, ...rest]);
+}
+
+const mostChanges = 3;
 
 const short = (words: string): string => (words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`);
 
@@ -105,6 +129,6 @@ function begun(index: Index, core: string): NearMiss | null {
   return {
     span,
     likeness: prefix.length / core.length,
-    difference: `it parts from the article after “${tail}”`,
+    difference: said("verdict.change-parts", { stored: tail }),
   };
 }

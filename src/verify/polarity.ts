@@ -13,12 +13,13 @@ import {
   universal,
 } from "../text/english/turning-words.ts";
 import type { Word } from "../text/words.ts";
+import { said } from "../words/said.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import type { ClaimWord } from "./evidence.ts";
 import { type Gap, gapsOf, type Meeting, meetingsOf } from "./gaps.ts";
-import type { Index } from "./index-content.ts";
+import { type Index, longestSentence } from "./index-content.ts";
 import { type LanguageRow, otherLanguages } from "./other-languages.ts";
-import { insteadTurn, type Turn } from "./turn.ts";
+import { deniedHere, deniedThere, insteadTurn, leftOpen, type Turn } from "./turn.ts";
 
 /**
  * What turns the meaning of a sentence against the passages at `places`, the best first; null when nothing does. A turn counts
@@ -88,12 +89,10 @@ const isTurning = (lower: string): boolean =>
   exclusive.has(lower);
 
 function denialTurn({ claim, passage }: Gap): Turn | null {
-  const said = claim.find(isDenying);
+  const given = claim.find(isDenying);
   const stored = passage.find(isDenying);
-  if ((said === undefined) === (stored === undefined)) return null;
-  const detail = stored
-    ? `The article denies it there (“${stored.lower}”); this does not.`
-    : `This denies it (“${said!.lower}”); the article does not.`;
+  if ((given === undefined) === (stored === undefined)) return null;
+  const detail = stored ? deniedThere(stored.lower) : deniedHere(given!.lower);
   return { reason: "polarity", detail, unsure: true };
 }
 
@@ -130,7 +129,7 @@ function openTurn({ passage }: Gap, text: string, claimFuture: boolean): Turn | 
   if (!open) return null;
   return {
     reason: "polarity",
-    detail: `The article leaves it open (“${open.lower}”); this states it as fact.`,
+    detail: leftOpen(open.lower),
   };
 }
 
@@ -152,8 +151,8 @@ function rolesTurn(
       continue;
     if (!isCapital(sentence, words[one.inClaim]!) || !isCapital(sentence, words[other.inClaim]!)) continue;
     if (isCapital(sentence, words[verb.inClaim]!) || evenWords.has(words[verb.inClaim]!.lower)) continue;
-    const detail = `The article says it the other way round of “${words[one.inClaim]!.lower}” and “${words[other.inClaim]!.lower}”.`;
-    return { reason: "contradicted", detail };
+    const [first, second] = [words[one.inClaim]!.lower, words[other.inClaim]!.lower];
+    return { reason: "contradicted", detail: said("verdict.other-way-round", { first, second }) };
   }
   return null;
 }
@@ -198,19 +197,17 @@ function foreignDenial(
 ): Turn | null {
   const first = places[0];
   if (first === undefined) return null;
-  const said = words.find(({ lower }) => row.negators.has(lower));
+  const given = words.find(({ lower }) => row.negators.has(lower));
   const stored = index.passages[first]!.words.find(({ lower }) => row.negators.has(lower));
-  if ((said === undefined) === (stored === undefined)) return null;
-  const detail = stored
-    ? `The article denies it there (“${stored.lower}”); this does not.`
-    : `This denies it (“${said!.lower}”); the article does not.`;
+  if ((given === undefined) === (stored === undefined)) return null;
+  const detail = stored ? deniedThere(stored.lower) : deniedHere(given!.lower);
   return { reason: "polarity", detail };
 }
 
 /** A claim that denies, resting on passages in which nothing denies and nothing is the opposite of a word of it. */
 function addedDenial(index: Index, words: readonly Word[], places: readonly number[]): Turn | null {
-  const said = words.find((word) => strictDenial.test(word.lower));
-  if (!said || places.length === 0) return null;
+  const denial = words.find((word) => strictDenial.test(word.lower));
+  if (!denial || places.length === 0) return null;
   const opposed = new Set(words.flatMap(({ lower }) => [...(opposites.get(lower) ?? [])]));
   const denied = places.some((place) =>
     index.passages[place]!.words.some(
@@ -220,7 +217,7 @@ function addedDenial(index: Index, words: readonly Word[], places: readonly numb
   if (denied) return null;
   return {
     reason: "polarity",
-    detail: `This denies something (“${said.lower}”); its passages do not.`,
+    detail: said("verdict.denies-something", { given: denial.lower }),
     unsure: true,
   };
 }
@@ -230,15 +227,22 @@ function addedDenial(index: Index, words: readonly Word[], places: readonly numb
  * another passage ("The man …", "He …").
  */
 function droppedDenial(index: Index, words: readonly Word[], places: readonly number[]): Turn | null {
-  for (const place of places) {
+  const sentences = places.filter((place) => index.passages[place]!.words.length <= longestSentence);
+  const threes = threesOf(words);
+  for (const place of sentences) {
     const passage = index.passages[place]!.words;
     for (const [at, word] of passage.entries()) {
       if (!strictDenial.test(word.lower)) continue;
-      const here = words.findIndex((_, number) => isAround(words, number, passage, at));
-      if (here === -1 || stands(index, places, words, here)) continue;
+      const around = [passage[at - 1], passage[at + 1], passage[at + 2]];
+      const three = keyOf(around);
+      const here = threes.get(three);
+      if (here === undefined) continue;
+      // What was looked up once is not looked up again.
+      threes.delete(three);
+      if (stands(index, sentences, words, here)) continue;
       return {
         reason: "polarity",
-        detail: `The article denies it there (“${word.lower}”); this does not.`,
+        detail: deniedThere(word.lower),
         unsure: true,
       };
     }
@@ -246,12 +250,15 @@ function droppedDenial(index: Index, words: readonly Word[], places: readonly nu
   return null;
 }
 
-/** Whether the claim has, without a break, the word before the denial at `at` and the two after it. */
-const isAround = (words: readonly Word[], number: number, passage: readonly Word[], at: number): boolean =>
-  [at - 1, at + 1, at + 2].every((place, step) => {
-    const word = words[number + step];
-    return word !== undefined && passage[place]?.stem === word.stem;
-  });
+/** Each three words in a row of a claim, by their stems, with the number of the first, where they stand first. */
+function threesOf(words: readonly Word[]): Map<string, number> {
+  const threes = new Map<string, number>();
+  for (let at = words.length - 3; at >= 0; at -= 1) threes.set(keyOf(words.slice(at, at + 3)), at);
+  return threes;
+}
+
+const keyOf = (words: readonly (Word | undefined)[]): string =>
+  words.map((word) => word?.stem ?? "").join(" ");
 
 /** Whether some passage has those three words of the claim without a denial. */
 const stands = (index: Index, places: readonly number[], words: readonly Word[], number: number): boolean =>

@@ -4,6 +4,7 @@ import { findQuote, quoteCore } from "../text/find-quote.ts";
 import { passagesAt } from "../text/passage-at.ts";
 import { touches } from "../text/touches.ts";
 import type { Quote, Span, Verdict } from "../types.ts";
+import { type Said, said } from "../words/said.ts";
 import { cutFrom } from "./cut.ts";
 import type { Index } from "./index-content.ts";
 import { joinedFrom } from "./joined.ts";
@@ -29,7 +30,7 @@ export type Place = { readonly span: Span; readonly quote: Quote | null };
 export function checkQuote(index: Index, question: QuoteQuestion): Verdict {
   const core = quoteCore(question.words);
   if (core === "")
-    return unsupported({ reason: "not-found", detail: "There are no words in it.", score: 0, spans: [] });
+    return unsupported({ reason: "not-found", detail: said("verdict.no-words"), score: 0, spans: [] });
   const places = placesOf(index, question);
   if (places.length === 0) return missing(index, core);
   const quoted = places.filter((place) => place.quote !== null);
@@ -61,18 +62,18 @@ function turningWords(index: Index, place: Place): string | null {
 }
 
 function exact(index: Index, places: readonly Place[]): Verdict {
-  const detail = `Word for word in the article${inPassage(index, places[0]!.span)}.`;
+  const detail = said("verdict.quote-exact", { passage: inPassage(index, places[0]!.span) });
   return supported({ reason: "exact", detail, score: 1, spans: spansOf(places) });
 }
 
 function narration(places: readonly Place[]): Verdict {
-  const detail = "These are the article's own words: they do not stand between quotation marks.";
+  const detail = said("verdict.quote-narration");
   return unsupported({ reason: "narration", detail, score: 0.4, spans: spansOf(places) });
 }
 
 function cut(index: Index, places: readonly Place[]): Verdict {
   const rest = turningWords(index, places[0]!)!;
-  const detail = `Cut out of a sentence whose rest changes it: “${rest}”${inPassage(index, places[0]!.span)}.`;
+  const detail = said("verdict.quote-cut", { rest, passage: inPassage(index, places[0]!.span) });
   return unsupported({ reason: "cut", detail, score: 0.4, spans: spansOf(places) });
 }
 
@@ -84,45 +85,49 @@ function bySpeaker(index: Index, places: readonly Place[], given: string): Verdi
   const other = findings.find(({ finding }) => finding === "other");
   if (!other) return noSpeaker(index, places);
   const speaker = other.place.quote!.speaker!;
-  const said = text.slice(speaker.start, speaker.end);
-  const detail = `The words are in the article, but it has ${said} say them${inPassage(index, other.place.span)}.`;
   return unsupported({
     reason: "wrong-speaker",
-    detail,
+    detail: said("verdict.quote-of-another", {
+      name: text.slice(speaker.start, speaker.end),
+      passage: inPassage(index, other.place.span),
+    }),
     score: 0.3,
     spans: [other.place.span, { start: speaker.start, end: speaker.end }],
   });
 }
 
 function noSpeaker(index: Index, places: readonly Place[]): Verdict {
-  const detail = `The words are in the article, but it does not name who says them${inPassage(index, places[0]!.span)}.`;
+  const detail = said("verdict.quote-of-nobody", { passage: inPassage(index, places[0]!.span) });
   return uncheckable({ reason: "no-speaker", detail, score: 0.5, spans: spansOf(places) });
 }
 
 function missing(index: Index, core: string): Verdict {
   const pieces = joinedFrom(index, core);
   if (pieces) {
-    const detail = `Put together from ${pieces.length} places of the article; a quote is one unbroken stretch.`;
+    const detail = said("verdict.quote-joined", { count: pieces.length });
     return unsupported({ reason: "joined", detail, score: 0.4, spans: pieces });
   }
   const beside = findQuote(index.source, core, 1)[0];
   if (beside) {
-    const detail = "These words stand beside the article (a caption, a link, a note), which is never quoted.";
+    const detail = said("verdict.quote-beside");
     return unsupported({ reason: "not-found", detail, score: 0.2, spans: [beside] });
   }
   const near = nearMiss(index, core);
   if (!near)
     return unsupported({
       reason: "not-found",
-      detail: "These words are not in the article.",
+      detail: said("verdict.quote-not-found"),
       score: 0,
       spans: [],
     });
-  const detail = `Not word for word: ${near.difference}${inPassage(index, near.span)}.`;
+  const detail = said("verdict.quote-altered", {
+    changes: near.difference,
+    passage: inPassage(index, near.span),
+  });
   return unsupported({ reason: "altered", detail, score: 0.4 * near.likeness, spans: [near.span] });
 }
 
-function inPassage(index: Index, span: Span): string {
+function inPassage(index: Index, span: Span): Said | "" {
   const passage = passagesAt(index.content.passages, span)[0];
-  return passage ? ` (passage ${passage.id})` : "";
+  return passage ? said("verdict.in-passage", { number: passage.id }) : "";
 }

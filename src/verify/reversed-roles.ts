@@ -5,6 +5,7 @@ import { nounOpeners } from "../text/english/moods.ts";
 import { prepositions } from "../text/english/phrases.ts";
 import { commonVerbs, wordFamilies } from "../text/english/word-families.ts";
 import type { Word } from "../text/words.ts";
+import { said } from "../words/said.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import type { Index, IndexedPassage } from "./index-content.ts";
 import { familyStems } from "./same-word.ts";
@@ -39,7 +40,7 @@ export function reversedRoles(
     );
     if (!turned) continue;
     const [doer, object] = turned;
-    const detail = `The article has it the other way round about “${doer.lower}” and “${object.lower}”.`;
+    const detail = said("verdict.roles-turned", { first: doer.lower, second: object.lower });
     return { reason: "contradicted", detail, unsure: true };
   }
   return null;

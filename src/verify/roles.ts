@@ -1,6 +1,7 @@
 /** Two names that have changed places round the same words: "A sued B" for "B sued A". */
 import { evenWords } from "../text/english/exchanged-words.ts";
 import type { Word } from "../text/words.ts";
+import { said } from "../words/said.ts";
 import type { Name } from "./names.ts";
 import type { Turn } from "./turn.ts";
 
@@ -19,9 +20,9 @@ export function exchangedRoles(claim: Named, passage: Named): Turn | null {
     const [one, other] = [claim.names[at]!, claim.names[at + 1]!];
     const between = stemsBetween(claim, one, other);
     if (between === null || isSame(one, other) || !isTurnedRound(passage, one, other, between)) continue;
-    const [first, second] = [one, other].map(({ start, end }) => claim.text.slice(start, end));
-    const detail = `The article says it the other way round of “${first}” and “${second}”.`;
-    return { reason: "contradicted", detail };
+    const first = claim.text.slice(one.start, one.end);
+    const second = claim.text.slice(other.start, other.end);
+    return { reason: "contradicted", detail: said("verdict.other-way-round", { first, second }) };
   }
   return null;
 }

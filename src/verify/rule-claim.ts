@@ -1,10 +1,12 @@
 /** What rules say of one claim of a draft: it is kept, it fails, or it is left for a judge. */
 import { passagesAt } from "../text/passage-at.ts";
 import type { DraftClaim, Span, Verdict, VerifiedClaim } from "../types.ts";
+import { said } from "../words/said.ts";
 import { failedAcross, isTranslated } from "./across-languages.ts";
 import { brand } from "./brand.ts";
 import { checkClaim, claimSentences, longestClaim, placesIn } from "./check-claim.ts";
 import { checkExcerpt } from "./excerpt.ts";
+import { isForJudge } from "./for-a-judge.ts";
 import type { Index } from "./index-content.ts";
 import type { Statement } from "./judgements.ts";
 import { failedStretch } from "./quoted-stretch.ts";
@@ -84,7 +86,7 @@ const restsOnOrders = (index: Index, passages: readonly number[]): boolean =>
 
 const anOrder: Verdict = unsupported({
   reason: "not-found",
-  detail: "It rests on words that tell machines what to write, and readers nothing.",
+  detail: said("verdict.to-machines"),
   score: 0,
   spans: [],
 });
@@ -94,7 +96,7 @@ const mostSentences = 8;
 
 const aText: Verdict = unsupported({
   reason: "uncovered",
-  detail: "It is too long to be judged as one statement.",
+  detail: said("verdict.too-long"),
   score: 0,
   spans: [],
 });
@@ -118,9 +120,12 @@ function keepWritten(
   const spans = cited.length > 0 ? cited : verdict.spans;
   const stretch = failedStretch(index, claim.text, spans);
   if (stretch) return failed(claim, stretch);
+  const passages = passageNumbers(index, spans);
+  if (isForJudge(index, claim.text, placesIn(index, spans)))
+    return { kind: "undecided", statement: { text: claim.text, passages }, verdict, basis: "judged" };
   const kept: VerifiedClaim = brand({
     text: claim.text,
-    passages: passageNumbers(index, spans),
+    passages,
     spans,
     asserter: null,
     basis: "checked",
@@ -162,7 +167,7 @@ const passageNumbers = (index: Index, spans: readonly Span[]): number[] => [
 const unknownPassage = (numbers: readonly number[]): Verdict =>
   unsupported({
     reason: "uncovered",
-    detail: `It cites a passage that the article does not have (of ${numbers.join(", ")}).`,
+    detail: said("verdict.unknown-passage", { numbers: numbers.join(", ") }),
     score: 0,
     spans: [],
   });

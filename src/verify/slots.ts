@@ -4,7 +4,7 @@ import type { ClaimSentence } from "./claim-sentence.ts";
 import type { ClaimWord } from "./evidence.ts";
 import type { Index, IndexedPassage } from "./index-content.ts";
 import type { Positions } from "./positions.ts";
-import type { Turn } from "./turn.ts";
+import { insteadTurn, type Turn } from "./turn.ts";
 
 /**
  * The turn of a sentence in which a name stands where a passage has another, beside the same two neighbours; null when there is
@@ -17,7 +17,7 @@ export function swappedName(index: Index, sentence: ClaimSentence, places: reado
     const positions = index.positionsAt(place);
     for (const claimWord of sentence.content) {
       const stored = storedInstead(sentence, claimWord, passage, positions, stems);
-      if (stored) return turn(stored, claimWord.word);
+      if (stored) return insteadTurn(claimWord.word.lower, stored.lower, "contradicted");
     }
   }
   return null;
@@ -27,11 +27,6 @@ export function swappedName(index: Index, sentence: ClaimSentence, places: reado
 
 /** What lies further down is seldom what the sentence was made from. */
 const mostPlaces = 2;
-
-const turn = (stored: Word, said: Word): Turn => ({
-  reason: "contradicted",
-  detail: `The article has “${stored.lower}” where this has “${said.lower}”.`,
-});
 
 function storedInstead(
   { text, words }: ClaimSentence,

@@ -1,6 +1,7 @@
 /** Check 7: a source appears in the text or among its links; an address is one that the page has. */
 import { findQuote } from "../text/find-quote.ts";
 import type { DraftSource, Link, Source, Verdict } from "../types.ts";
+import { type Said, said } from "../words/said.ts";
 import type { Index } from "./index-content.ts";
 import { isSamePerson } from "./speaker.ts";
 import { supported, unsupported } from "./verdict.ts";
@@ -11,21 +12,21 @@ export type SourceFinding = { readonly verdict: Verdict; readonly source: Source
 export function checkSource(index: Index, draft: DraftSource): SourceFinding {
   if ("number" in draft) {
     const known = index.content.sources.find((source) => source.id === draft.number);
-    return known ? found(known) : lost(`There is no source number ${draft.number} in the article.`);
+    return known ? found(known) : lost(said("verdict.unknown-source", { number: draft.number }));
   }
   const link = draft.url === null ? null : linkTo(index, draft.url);
-  if (draft.url !== null && !link) return lost("The page does not have that address.");
+  if (draft.url !== null && !link) return lost(said("verdict.unknown-address"));
   return knownSource(index, draft, link) ?? namedSource(index, draft, link);
 }
 
 // --- internal ---
 
 const found = (source: Source): SourceFinding => ({
-  verdict: supported({ reason: "exact", detail: "On the page.", score: 1, spans: source.spans }),
+  verdict: supported({ reason: "exact", detail: said("verdict.on-page"), score: 1, spans: source.spans }),
   source,
 });
 
-const lost = (detail: string): SourceFinding => ({
+const lost = (detail: Said): SourceFinding => ({
   verdict: unsupported({ reason: "not-found", detail, score: 0, spans: [] }),
   source: null,
 });
@@ -58,9 +59,9 @@ function namedSource(index: Index, draft: Proposed, link: Link | null): SourceFi
   const spans = findQuote(index.source, draft.name);
   const first = spans[0];
   const linked = linkNamed(index, draft.name, link);
-  if (!first && !linked) return lost(`“${draft.name}” is not in the article or among its links.`);
+  if (!first && !linked) return lost(said("verdict.source-not-found", { name: draft.name }));
   if (link && !first && linked !== link)
-    return lost(`The address is the page's, but not of “${draft.name}”.`);
+    return lost(said("verdict.address-of-another", { name: draft.name }));
   const name = first ? index.content.text.slice(first.start, first.end) : linked!.text;
   const id = -1 - (first?.start ?? index.content.links.indexOf(linked!));
   const url = link?.url ?? null;

@@ -109,7 +109,7 @@ function keptJudgements(claims: readonly StoredClaim[]): Judgements {
   );
 }
 
-const wordless = (why: Reason) => ({ text: "", reason: why, detail: "" });
+const wordless = (why: Reason) => ({ text: "", reason: why, detail: null });
 
 const span = z.object({ start: z.number().int(), end: z.number().int() });
 const claim = z.union([

@@ -1,5 +1,6 @@
 /** One person of the article where it has another: the passages that say the rest of the claim name somebody else. */
 import type { Word } from "../text/words.ts";
+import { said } from "../words/said.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import { type ClaimWord, gatherEvidence, rankPlaces } from "./evidence.ts";
 import { type Index, longestSentence } from "./index-content.ts";
@@ -27,10 +28,10 @@ export function strayName(
     const others = carriers.map((place) => otherAt(index, place, name, names));
     const instead = others.find((other) => other !== "");
     if (others.includes(null) || !instead) continue;
-    const words = sentence.text.slice(name.start, name.end);
+    const given = sentence.text.slice(name.start, name.end);
     return {
       reason: "contradicted",
-      detail: `The article says it of “${instead}”, not of “${words}”.`,
+      detail: said("verdict.says-it-of", { stored: instead, given }),
       unsure: true,
     };
   }

@@ -1,9 +1,10 @@
 /** The three verdicts, and nothing else that a check may say. */
 import type { Reason, Span, Verdict } from "../types.ts";
+import type { Said } from "../words/said.ts";
 
 export type Finding = {
   readonly reason: Reason;
-  readonly detail: string;
+  readonly detail: Said;
   readonly score: number;
   readonly spans: readonly Span[];
 };

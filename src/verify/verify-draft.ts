@@ -13,6 +13,7 @@ import type {
   VerifiedQuote,
   VerifiedSource,
 } from "../types.ts";
+import { said } from "../words/said.ts";
 import { brand } from "./brand.ts";
 import type { Index } from "./index-content.ts";
 import { type Judgements, noJudgements } from "./judgements.ts";
@@ -138,7 +139,7 @@ function unlessDenied(kept: VerifiedClaim, judgements: Judgements): Outcome<Veri
 
 const denied: Verdict = unsupported({
   reason: "uncovered",
-  detail: "A model that read the passages says that they do not carry it.",
+  detail: said("verdict.judged-otherwise"),
   score: 0.4,
   spans: [],
 });
@@ -146,7 +147,7 @@ const denied: Verdict = unsupported({
 function numberedQuote(index: Index, number: number): Outcome<VerifiedQuote> {
   const quote = index.quotes.byNumber.get(number);
   if (quote) return { kept: verifiedQuote(index, quote, quote) };
-  const detail = `There is no quote number ${number} in the article.`;
+  const detail = said("verdict.unknown-quote", { number });
   const verdict = unsupported({ reason: "not-found", detail, score: 0, spans: [] });
   return { left: { text: `Quote ${number}`, verdict } };
 }

@@ -5,7 +5,6 @@ import { care } from "./de/care.ts";
 import { check } from "./de/check.ts";
 import { common } from "./de/common.ts";
 import { discuss } from "./de/discuss.ts";
-import { engine } from "./de/engine.ts";
 import { failure } from "./de/failure.ts";
 import { loading } from "./de/loading.ts";
 import { money } from "./de/money.ts";
@@ -24,7 +23,6 @@ export const de = {
   ...check,
   ...common,
   ...discuss,
-  ...engine,
   ...failure,
   ...loading,
   ...money,

@@ -5,7 +5,6 @@ import { care } from "./en/care.ts";
 import { check } from "./en/check.ts";
 import { common } from "./en/common.ts";
 import { discuss } from "./en/discuss.ts";
-import { engine } from "./en/engine.ts";
 import { failure } from "./en/failure.ts";
 import { loading } from "./en/loading.ts";
 import { money } from "./en/money.ts";
@@ -25,7 +24,6 @@ export const en = {
   ...check,
   ...common,
   ...discuss,
-  ...engine,
   ...failure,
   ...loading,
   ...money,

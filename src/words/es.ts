@@ -5,7 +5,6 @@ import { care } from "./es/care.ts";
 import { check } from "./es/check.ts";
 import { common } from "./es/common.ts";
 import { discuss } from "./es/discuss.ts";
-import { engine } from "./es/engine.ts";
 import { failure } from "./es/failure.ts";
 import { loading } from "./es/loading.ts";
 import { money } from "./es/money.ts";
@@ -24,7 +23,6 @@ export const es = {
   ...check,
   ...common,
   ...discuss,
-  ...engine,
   ...failure,
   ...loading,
   ...money,

@@ -4,10 +4,12 @@ import type { Line, Part } from "../reply.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
-import type { Locale } from "./locale.ts";
+import { type Locale, placeOf } from "./locale.ts";
+import type { Said } from "./said.ts";
 
 export type WordsKey = keyof typeof en;
-export type Values = Readonly<Record<string, string | number>>;
+/** A sentence among them is said in the language of the whole. */
+export type Values = Readonly<Record<string, string | number | Said>>;
 /** Values of a line may also be foreign strings, roles and channels. */
 export type LineValues = Readonly<Record<string, Part | number>>;
 
@@ -15,7 +17,9 @@ export type Speech = {
   readonly locale: Locale;
   /** A plain sentence. Throws where a value is missing: a sentence with a hole is no sentence. */
   text(key: WordsKey, values?: Values): string;
-  /** The same with foreign parts inside of it, kept apart for the renderer to escape. */
+  /** A plain sentence that was not yet in anyone's language. */
+  say(sentence: Said): string;
+  /** One with foreign parts inside of it, kept apart for the renderer to escape. */
   line(key: WordsKey, values?: LineValues): Line;
 };
 
@@ -24,28 +28,33 @@ export const speak = (locale: Locale): Speech => speeches[locale];
 
 // --- internal ---
 
-/** Number formats of the language as it is written in most of its places. */
-const tags: Readonly<Record<Locale, string>> = { en: "en-GB", de: "de-DE", es: "es-ES" };
-
 function speechOf(locale: Locale, sentences: Readonly<Record<WordsKey, string>>): Speech {
   const parsed = new Map<WordsKey, IntlMessageFormat>();
   const messageOf = (key: WordsKey): IntlMessageFormat => {
     const known = parsed.get(key);
     if (known) return known;
     // Tags are off: a sentence is never markup.
-    const message = new IntlMessageFormat(sentences[key], tags[locale], undefined, { ignoreTag: true });
+    const message = new IntlMessageFormat(sentences[key], placeOf[locale], undefined, { ignoreTag: true });
     parsed.set(key, message);
     return message;
   };
+  const text = (key: WordsKey, values: Values = {}): string => {
+    const spoken = Object.entries(values).map(([name, value]) => [name, isSaid(value) ? say(value) : value]);
+    return String(messageOf(key).format(Object.fromEntries(spoken)));
+  };
+  const say = ({ key, values }: Said): string => text(key, values);
   return {
     locale,
-    text: (key, values) => String(messageOf(key).format(values)),
+    text,
+    say,
     line(key, values) {
       const formatted = messageOf(key).format<Exclude<Part, string>>(values);
       return Array.isArray(formatted) ? formatted : [formatted];
     },
   };
 }
+
+const isSaid = (value: Values[string]): value is Said => typeof value === "object";
 
 const speeches: Readonly<Record<Locale, Speech>> = {
   en: speechOf("en", en),

@@ -30,7 +30,9 @@ describe("verify", () => {
     const imported = own.flatMap((file) =>
       [...sourceOf(file).matchAll(/from "([^"]+)"/gu)].map((match) => `${file}: ${match[1]}`),
     );
-    const allowed = /: (?:\.\/|\.\.\/text\/|\.\.\/types\.ts|(?:zod|diff|stemmer|approx-string-match)$)/u;
+    // The key of a sentence and its values; the sentences themselves, and what formats them, are the reader's side.
+    const allowed =
+      /: (?:\.\/|\.\.\/text\/|\.\.\/types\.ts|\.\.\/words\/said\.ts|(?:zod|diff|stemmer|approx-string-match)$)/u;
     expect(imported.filter((line) => !allowed.test(line))).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ function isRefused({ article, text }: Sentence, altered: string): void {
   const index = indexes.get(article)!;
   fc.pre(altered !== text && !index.content.text.includes(altered));
   const found = checkClaim(index, { text: altered });
-  expect(found.verdict, `${altered}\nfor ${text}\n${found.detail}`).not.toBe("supported");
+  expect(found.verdict, `${altered}\nfor ${text}\n${JSON.stringify(found.detail)}`).not.toBe("supported");
 }
 
 const days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");

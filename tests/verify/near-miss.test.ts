@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../src/loading/content.ts";
 import { checkQuote, indexContent } from "../../src/verify/index.ts";
+import { speak } from "../../src/words/speak.ts";
 
 const text = `“Once in 70 years is a risk that this city can afford,” said treasurer Tomas Vale.
 
 “I can’t afford it,” replied councillor Ruth Adeyemi.`;
 const index = indexContent(readContent({ text }));
-const said = (words: string) => checkQuote(index, { words });
+const said = (words: string) => {
+  const { reason, detail, spans } = checkQuote(index, { words });
+  return { reason, detail: speak("en").say(detail), spans };
+};
 
 describe("a quote that is nearly there", () => {
   it("is held against the nearest words, not against those that share the most", () => {

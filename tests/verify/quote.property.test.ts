@@ -107,7 +107,7 @@ describe("a true quote", () => {
         const found = checkQuote(index, { words: disguise(words) });
         expect(
           { verdict: found.verdict, reason: found.reason },
-          `${disguise(words)}: ${found.detail}`,
+          `${disguise(words)}: ${JSON.stringify(found.detail)}`,
         ).toEqual({
           verdict: "supported",
           reason: "exact",

@@ -9,6 +9,7 @@ import {
   verifyAnswer,
   verifyDraft,
 } from "../../src/verify/index.ts";
+import { speak } from "../../src/words/speak.ts";
 import { contentOf } from "./content-of.ts";
 import { articles } from "./corpus/articles.ts";
 
@@ -159,7 +160,8 @@ describe("a quote of a draft", () => {
 
   it("by altered words is left out with what differs", () => {
     const digest = quotes({ passage: 2, words: "We will wait for another flood", speaker: null });
-    expect(digest.leftOut).toMatchObject([{ reason: "altered", detail: expect.stringContaining("not") }]);
+    expect(digest.leftOut).toMatchObject([{ reason: "altered" }]);
+    expect(speak("en").say(digest.leftOut[0]!.detail!)).toContain("not");
   });
 
   it("counts once by number and by words", () => {
@@ -237,7 +239,7 @@ describe("what a cache keeps", () => {
     const stored = JSON.stringify(toStored(digest));
     expect(stored).not.toContain("Swiss bank");
     const again = fromStored(index, JSON.parse(stored), "test");
-    const leftOut = digest.leftOut.map(({ reason }) => ({ text: "", reason, detail: "" }));
+    const leftOut = digest.leftOut.map(({ reason }) => ({ text: "", reason, detail: null }));
     expect(leftOut).toHaveLength(1);
     expect(again).toEqual({ ...digest, leftOut });
   });

@@ -26,6 +26,23 @@ describe.each(translations)("the sentences in %s", (_, sentences) => {
   });
 });
 
+describe("the tone", () => {
+  const found = (sentences: Readonly<Record<string, string>>, words: RegExp): string[] =>
+    Object.values(sentences).filter((sentence) => words.test(sentence));
+
+  it("of German is du", () => {
+    expect(found(de, /\b(?:Ihnen|Ihre?[mnrs]?)\b/u)).toEqual([]);
+  });
+
+  it("of Spanish speaks of things and not to anyone, so that nobody is addressed wrongly", () => {
+    expect(found(es, /(?<!\p{L})(?:tú|tus?|te|ti|usted(?:es)?|puedes|quieres)(?!\p{L})/iu)).toEqual([]);
+  });
+
+  it.each(translations)("of %s has no straight quotation marks", (_, sentences) => {
+    expect(found(sentences, /["']/u)).toEqual([]);
+  });
+});
+
 describe("the catalogue", () => {
   it("names each sentence by its area", () => {
     const areas = readdirSync(new URL("en/", root)).map((file) => file.replace(/\.ts$/u, ""));

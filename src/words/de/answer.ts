@@ -17,7 +17,7 @@ export const answer: Record<keyof typeof original, string> = {
   "answer.instead-member-limit":
     "Nicht von Claude geschrieben: Wer gefragt hat, hat die Antworten dieser Stunde aufgebraucht. Was schon gespeichert ist, bleibt frei.",
   "answer.instead-unavailable":
-    "Nicht von Claude geschrieben: Es ist gerade nicht erreichbar. In ein paar Minuten noch einmal versuchen.",
+    "Nicht von Claude geschrieben: Es ist gerade nicht verfügbar. Versuch es in ein paar Minuten noch einmal.",
   "answer.instead-refused": "Nicht von Claude geschrieben: Es hat diesen Text abgelehnt.",
   "answer.instead-too-long": "Nicht von Claude geschrieben: Der Text ist dafür zu lang.",
   "answer.instead-nothing-held":
@@ -41,8 +41,8 @@ export const answer: Record<keyof typeof original, string> = {
   "answer.no-sources":
     "Dieser Artikel nennt keine Quelle: Niemand wird darin zitiert, als Quelle genannt, aufgelistet oder verlinkt.",
   "answer.sources-found":
-    "{count, plural, one {# Quelle} other {# Quellen}}, nach Regeln im gespeicherten Text und seinen Links gefunden. Gezählt sind Textstellen mit dem, was eine Quelle gesagt hat oder gesagt haben soll.",
-  "answer.rests": "{count, number} von {of, plural, one {# Textstelle} other {# Textstellen}}",
+    "{count, plural, one {# Quelle} other {# Quellen}}, nach Regeln im gespeicherten Text und seinen Links gefunden. Die Zahlen sagen, wie viele von {of, plural, one {# Textstelle} other {# Textstellen}} enthalten, was eine Quelle gesagt hat oder gesagt haben soll.",
+  "answer.rests": "{count, plural, one {# Textstelle} other {# Textstellen}}",
   "answer.one-unnamed":
     "{count, plural, one {# Textstelle stützt} other {# Textstellen stützen}} sich allein auf eine ungenannte Quelle: {passages}",
   "answer.unnamed-people":
@@ -59,4 +59,7 @@ export const answer: Record<keyof typeof original, string> = {
     "{count, plural, one {# Zitat} other {# Zitate}}, aus dem gespeicherten Text gedruckt",
   "answer.quotes-part":
     "{shown, number} von {count, plural, one {# Zitat} other {# Zitaten}}, aus dem gespeicherten Text gedruckt",
+  "answer.minutes": "{count} Min.",
+  "answer.untitled": "Ohne Titel",
+  "answer.context-action": "Im Kontext zeigen",
 };

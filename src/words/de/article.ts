@@ -21,7 +21,7 @@ export const article: Record<keyof typeof original, string> = {
   "article.form-add": "Artikel hinzufügen",
   "article.form-details": "Angaben ändern",
   "article.field-title": "Titel",
-  "article.field-title-hint": "Ohne Angabe der, den er hat",
+  "article.field-title-hint": "Leer lassen, um den des Artikels zu behalten",
   "article.field-text": "Text",
   "article.field-text-hint": "Bis zu 4.000 Zeichen; ein längerer Artikel kommt als Datei",
   "article.field-file": "Oder eine Datei",
@@ -38,6 +38,7 @@ export const article: Record<keyof typeof original, string> = {
   "article.nothing-given":
     "Das Formular enthielt weder einen Text noch eine Datei. Starte `/article add` noch einmal und fülle eines davon aus.",
   "article.not-yet": "Noch nicht in der Bibliothek. Diese Vorschau wartet 30 Minuten.",
+  "article.waits": "Diese Vorschau wartet 30 Minuten.",
   "article.add": "Hinzufügen",
   "article.add-anyway": "Als weiteren Artikel hinzufügen",
   "article.refresh-instead": "Stattdessen auffrischen",
@@ -88,7 +89,6 @@ export const article: Record<keyof typeof original, string> = {
   "article.button-summary": "Zusammenfassung",
   "article.button-quotes": "Zitate",
   "article.button-sources": "Quellen",
-  "article.button-discuss": "Diskutieren",
   "article.button-history": "Verlauf",
   "article.button-changes": "Was ist neu?",
   "article.changes-of": "Von Fassung {from} zu {to}, geladen am {day}.",
@@ -124,6 +124,7 @@ export const article: Record<keyof typeof original, string> = {
   "article.option-search": "Wörter aus Titel, Medium oder Autorenzeile",
   "article.list-heading": "Artikel dieses Servers",
   "article.list-searched": "Artikel mit „{words}“",
+  "article.list-all": "{total, plural, one {# Artikel} other {# Artikel, die neuesten zuerst}}",
   "article.list-range": "{from, number}–{to, number} von {total, number}, die neuesten zuerst",
   "article.list-none":
     "Kein Artikel hat all diese Wörter in Titel, Medium oder Autorenzeile. `/articles` ohne Suche zeigt alle.",

@@ -6,13 +6,13 @@ export const check: Record<keyof typeof original, string> = {
   "check.option-article": "Welcher Artikel; ohne Angabe der dieses Threads oder der neueste",
   "check.option-speaker": "Wer es gesagt haben soll",
   "check.menu": "Am Artikel prüfen",
-  "check.nothing": "Es gibt nichts zu prüfen: ein Zitat oder eine Behauptung als `text` angeben.",
+  "check.nothing": "Es gibt nichts zu prüfen: Gib ein Zitat oder eine Behauptung als `text` an.",
   "check.no-words": "In dieser Nachricht stehen keine Worte, die sich prüfen lassen.",
   "check.which": "An welchem Artikel?",
   "check.choose": "Artikel auswählen",
   "check.not-listed": "Hier stehen nur die 25 neuesten; `/check` findet die anderen nach Titel.",
   "check.unreadable":
-    "Discord zeigt Verbatim diese Nachricht nicht mehr oder hält ihren Inhalt vor Bots zurück. Den Wortlaut in `/check` als `text` einfügen.",
+    "Discord zeigt Verbatim diese Nachricht nicht mehr oder hält ihren Inhalt vor Bots zurück. Füge den Wortlaut in `/check` als `text` ein.",
   "check.of-message": "Aus einer Nachricht von {author}",
   "check.checked-in": "Geprüft an: {article}",
   "check.difference": "Was abweicht: {words}",
@@ -26,10 +26,10 @@ export const check: Record<keyof typeof original, string> = {
   "check.report-evidence": "Worauf sie sich beruft, aus {article}:",
   "check.report-where": "Zur Antwort",
   "check.report-sent":
-    "Die Meldung liegt bei den Moderierenden, mit der Antwort und den Stellen, auf die sie sich beruft.",
+    "Die Moderation hat deine Meldung, mit der Antwort und den Stellen, auf die sie sich beruft.",
   "check.report-no-channel":
-    "Dieser Server hat noch keinen Kanal für Moderierende, deshalb wurde nichts gesendet. Wer „Server verwalten“ darf, legt ihn mit `/settings` fest.",
+    "Dieser Server hat noch keinen Kanal für die Moderation, deshalb lässt sich nichts melden. Wer „Server verwalten“ darf, legt ihn mit `/settings` fest.",
   "check.report-unreadable": "Diese Antwort lässt sich nicht mehr lesen, es gibt also nichts zu melden.",
   "check.report-too-often":
-    "Gerade wurden schon mehrere Antworten gemeldet. Vor der nächsten einige Minuten warten.",
+    "Du hast gerade mehrere Antworten gemeldet. Warte einige Minuten bis zur nächsten.",
 };

@@ -113,4 +113,52 @@ export const loading: Record<keyof typeof original, string> = {
     "Dieses Office-Dokument ist mit einem Passwort geschützt, deshalb wurde es nicht gelesen. Speichere eine Kopie ohne Passwort, oder füge den Text des Artikels ein.",
   "loading.docx-too-large":
     "Dieses Word-Dokument entpackt sich zu mehr, als ein Artikel enthalten kann, deshalb wurde nichts gespeichert. Lade den Teil, über den du sprechen willst, oder füge seinen Text ein.",
+  "loading.warn-damaged":
+    "{count, plural, one {# beschädigtes Zeichen wurde} other {# beschädigte Zeichen wurden}} durch � ersetzt.",
+  "loading.no-text": "Darin steht kein Text. Prüfe die Datei, oder füge den Text des Artikels ein.",
+  "loading.text-too-long":
+    "Dieser Text hat {count, number} Zeichen; höchstens {most, number} lassen sich laden. Lade den Teil, über den du sprechen willst.",
+  "loading.file-too-large":
+    "Diese Datei hat {megabytes, number} MB; höchstens {most, number} MB lassen sich laden. Lade nur den Text des Artikels.",
+  "loading.empty-file": "Diese Datei ist leer. Gib die Datei an, in der der Text des Artikels steht.",
+  "loading.not-storable":
+    "In diesem Text ist ein Zeichen, das sich nicht speichern lässt: ein Nullzeichen oder ein halbes Zeichenpaar. Nichts wurde gespeichert. Speichere den Text als UTF-8 und lade ihn noch einmal.",
+  "loading.reading-too-slow":
+    "Diesen Text zu lesen dauerte länger als {seconds} s; es wurde abgebrochen und nichts gespeichert. Lade nur den Text des Artikels, oder den Teil, über den du sprechen willst.",
+  "loading.reading-too-large":
+    "Diesen Text zu lesen braucht zu viel Speicher; nichts wurde gespeichert. Lade nur den Text des Artikels, oder den Teil, über den du sprechen willst.",
+  "loading.not-on-discord":
+    "Diese Datei liegt nicht bei Discord. Häng sie an den Befehl an, oder füge den Text des Artikels ein.",
+  "loading.attachment-refused":
+    "Discord gab die Datei nicht heraus (Antwort: {status}). Häng sie noch einmal an.",
+  "loading.attachment-too-slow":
+    "Discord brauchte für die Datei länger als {seconds} s. Versuch es noch einmal.",
+  "loading.attachment-unreachable":
+    "Die Datei ließ sich nicht von Discord holen. Versuch es in einer Minute noch einmal.",
+  "loading.not-text": "Diese Datei ist kein Text: Sie sieht aus wie {name}. {next}",
+  "loading.looks-pdf": "ein PDF",
+  "loading.looks-picture": "ein Bild ({format})",
+  "loading.looks-phone": "ein Video oder ein Bild von einem Handy",
+  "loading.looks-video": "ein Video",
+  "loading.looks-sound": "eine Tondatei",
+  "loading.looks-recording": "eine Ton- oder Videodatei",
+  "loading.looks-office": "ein altes Office-Dokument",
+  "loading.looks-rich-text": "ein Rich-Text-Dokument",
+  "loading.looks-postscript": "ein PostScript-Dokument",
+  "loading.looks-zip": "ein ZIP-Archiv oder ein Office-Dokument",
+  "loading.looks-empty-zip": "ein leeres ZIP-Archiv",
+  "loading.looks-archive": "ein {format}-Archiv",
+  "loading.looks-database": "eine Datenbank",
+  "loading.looks-program": "ein Programm",
+  "loading.looks-font": "eine Schriftart",
+  "loading.looks-utf-32": "Text in UTF-32",
+  "loading.looks-unreadable": "eine Datei für ein Programm, nicht zum Lesen",
+  "loading.looks-data": "Daten für ein Programm",
+  "loading.next-copy": "Öffne sie, kopiere den Text des Artikels und füge ihn stattdessen ein.",
+  "loading.next-save": "Speichere sie als reinen Text, HTML oder Markdown, oder füge den Text ein.",
+  "loading.next-unpack": "Entpacke sie und lade die Textdatei, die darin ist.",
+  "loading.next-unpack-or-save":
+    "Entpacke sie und lade die Textdatei, die darin ist. Ein Office-Dokument speichere als reinen Text, HTML oder Markdown, oder füge seinen Text ein.",
+  "loading.next-none": "Nur Dateien mit Text lassen sich laden.",
+  "loading.next-utf-8": "Speichere ihn als UTF-8.",
 };

@@ -9,7 +9,7 @@ export const money: Record<keyof typeof original, string> = {
   "money.statements-judged": "Aussagen von einem Modell beurteilt: {today, number} · {month, number}",
   "money.statements-left-out": "Aussagen weggelassen: {today, number} · {month, number}",
   "money.answers": "Antworten auf Fragen: {today, number} · {month, number}",
-  "money.answers-refused": "davon „steht nicht im Artikel“: {today, number} · {month, number}",
+  "money.answers-refused": "Beantwortet mit „steht nicht im Artikel“: {today, number} · {month, number}",
   "money.cache-hits": "Aus Gespeichertem gelesen: {today, number} · {month, number}",
   "money.cache-misses": "Neu gemacht: {today, number} · {month, number}",
   "money.fallbacks": "Nach Regeln gewählt, weil Claude nicht konnte: {today, number} · {month, number}",

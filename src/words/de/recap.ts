@@ -13,13 +13,16 @@ export const recap: Record<keyof typeof original, string> = {
   "recap.no-intent":
     "Für Rückblicke müssen Nachrichten gelesen werden, und Discord hat Verbatim den Zugriff auf Nachrichteninhalte (Message Content intent) nicht gewährt. Wer den Bot betreibt, kann ihn in Discords Entwicklerportal beantragen.",
   "recap.too-few":
-    "Für einen Rückblick ist das zu wenig: {count, plural, one {# Nachricht} other {# Nachrichten}} mit Text von Mitgliedern, die mitmachen. Später noch einmal versuchen, oder ab einem früheren Zeitpunkt.",
+    "Für einen Rückblick ist das zu wenig: {count, plural, one {# Nachricht} other {# Nachrichten}} mit Text von Mitgliedern, die mitmachen. Versuch es später noch einmal, oder ab einem früheren Zeitpunkt.",
   "recap.nothing-new": "Seit dem letzten Rückblick wurde hier nichts gesagt.",
   "recap.heading": "Was hier gesagt wurde",
   "recap.extent":
     "{messages, plural, one {# Nachricht} other {# Nachrichten}} von {people, plural, one {# Mitglied} other {# Mitgliedern}}",
-  "recap.since": "seit {time}",
   "recap.points": "Kurz gesagt",
+  "recap.stances": "Zustimmung und Widerspruch, nach den Antworten",
+  "recap.agree": "Dafür:",
+  "recap.differ": "Dagegen:",
+  "recap.open-questions": "Gefragt, und niemand hat geantwortet",
   "recap.about-article": "Über den Artikel gesagt, am Artikel geprüft",
   "recap.otherwise": "✗ Im Artikel steht es anders: „{words}“ — {author}",
   "recap.not-in-article": "✗ Nicht im Artikel: „{words}“ — {author}",

@@ -17,6 +17,6 @@ export const summary: Record<keyof typeof original, string> = {
   "summary.free-action": "Nach Regeln, kostenlos",
   "summary.why-action": "Warum?",
   "summary.bad-context":
-    "Die Stellen dieses Knopfes gibt es im Artikel nicht. Die Zusammenfassung noch einmal abrufen.",
+    "Die Stellen dieses Knopfes gibt es im Artikel nicht. Ruf die Zusammenfassung noch einmal ab.",
   "summary.not-kept": "Diese Zusammenfassung ist nicht mehr gespeichert. Mit `/summary` kommt sie neu.",
 };

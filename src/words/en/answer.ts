@@ -17,7 +17,7 @@ export const answer = {
   "answer.instead-member-limit":
     "Not written by Claude: whoever asked has used up their answers for this hour. What is stored already stays free.",
   "answer.instead-unavailable":
-    "Not written by Claude: it can’t be reached just now. Try again in a few minutes.",
+    "Not written by Claude: it isn’t available just now. Try again in a few minutes.",
   "answer.instead-refused": "Not written by Claude: it declined this text.",
   "answer.instead-too-long": "Not written by Claude: the text is too long for it.",
   "answer.instead-nothing-held":
@@ -40,8 +40,8 @@ export const answer = {
   "answer.relies-on": "Relies on",
   "answer.no-sources": "This article names no source: nobody is quoted, credited, listed or linked in it.",
   "answer.sources-found":
-    "{count, plural, one {# source} other {# sources}}, found by rule in the stored text and its links. Counted are passages with what a source said, or is said to have said.",
-  "answer.rests": "{count, number} of {of, plural, one {# passage} other {# passages}}",
+    "{count, plural, one {# source} other {# sources}}, found by rule in the stored text and its links. The numbers say how many of {of, plural, one {# passage} other {# passages}} hold what a source said, or is said to have said.",
+  "answer.rests": "{count, plural, one {# passage} other {# passages}}",
   "answer.one-unnamed":
     "{count, plural, one {# passage rests} other {# passages rest}} on one unnamed source alone: {passages}",
   "answer.unnamed-people":
@@ -56,4 +56,7 @@ export const answer = {
   "answer.quotes-count": "{count, plural, one {# quote} other {# quotes}}, printed from the stored text",
   "answer.quotes-part":
     "{shown, number} of {count, plural, one {# quote} other {# quotes}}, printed from the stored text",
+  "answer.minutes": "{count} min",
+  "answer.untitled": "Untitled",
+  "answer.context-action": "Show in context",
 } as const;

@@ -19,7 +19,7 @@ export const article = {
   "article.form-add": "Add an article",
   "article.form-details": "Edit details",
   "article.field-title": "Title",
-  "article.field-title-hint": "Left out, the one it has",
+  "article.field-title-hint": "Leave it empty to keep the article’s own",
   "article.field-text": "Text",
   "article.field-text-hint": "Up to 4,000 characters; add a longer article as a file",
   "article.field-file": "Or a file",
@@ -36,6 +36,7 @@ export const article = {
   "article.nothing-given":
     "The form held neither a text nor a file. Run `/article add` again and fill in one of them.",
   "article.not-yet": "Not in the library yet. This preview waits for 30 minutes.",
+  "article.waits": "This preview waits for 30 minutes.",
   "article.add": "Add",
   "article.add-anyway": "Add as another article",
   "article.refresh-instead": "Refresh it instead",
@@ -83,7 +84,6 @@ export const article = {
   "article.button-summary": "Summary",
   "article.button-quotes": "Quotes",
   "article.button-sources": "Sources",
-  "article.button-discuss": "Discuss",
   "article.button-history": "History",
   "article.button-changes": "What changed?",
   "article.changes-of": "From revision {from} to {to}, loaded on {day}.",
@@ -117,6 +117,7 @@ export const article = {
   "article.option-search": "Words of the title, the outlet or the byline",
   "article.list-heading": "Articles of this server",
   "article.list-searched": "Articles with “{words}”",
+  "article.list-all": "{total, plural, one {# article} other {# articles, the newest first}}",
   "article.list-range": "{from, number}–{to, number} of {total, number}, the newest first",
   "article.list-none":
     "No article has all these words in its title, outlet or byline. `/articles` without a search lists them all.",

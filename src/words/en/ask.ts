@@ -11,6 +11,15 @@ export const ask = {
   "ask.no-question": "There is no question in that. Type what you want to know, and ask again.",
   "ask.not-said": "The article does not say.",
   "ask.nearest": "The nearest passage:",
+  "ask.sought-by-rule": "looked for by rule, no AI model: it may stand there in other words",
+  "ask.part-not-said": "“{part}” – The article does not say.",
+  "ask.other-language":
+    "Nothing was found. The article is in {language}, and without an AI model a question is matched by its words: ask in {language}.",
+  "ask.read-as": "“{words}” read as {name}",
+  "ask.no-opinion": "Verbatim has no opinion. It shows what the article says, and who says it.",
+  "ask.not-judged": "Verbatim does not judge who is right or what is true: it shows what the article says.",
+  "ask.what-i-am":
+    "Verbatim answers from the stored text of the article, and shows where. Ask who, what, when, where, how many or why; “he”, “that claim” and “the second quote” are understood.",
   "ask.not-said-anywhere":
     "{count, plural, one {The one article here does not say.} other {None of the # articles here says.}}",
   "ask.nearest-in": "The nearest passage, in {article}:",
@@ -21,12 +30,12 @@ export const ask = {
   "ask.side-says-so": "says so",
   "ask.side-denies": "says that it is not so",
   "ask.context-of": "Show in context ({number})",
-  "ask.unclear-whom": "Whom do you mean by {words}? Ask again with the name.",
+  "ask.unclear-whom": "Whom do you mean by “{words}”? Ask again with the name.",
   "ask.unclear-names": "The article names {names}.",
   "ask.unclear-what":
-    "What do you mean by {words}? There is nothing before it in this thread that it could stand for. Ask the whole question.",
+    "What do you mean by “{words}”? It is not clear here what it stands for. Ask the whole question.",
   "ask.unclear-which":
-    "There is no {words} here: {count, plural, =0 {there are none} one {there is only one} other {there are only #}}. Ask for another one.",
+    "There is no “{words}” here: {count, plural, =0 {there are none} one {there is only one} other {there are only #}}. Ask for another one.",
   "ask.source-action": "Ask moderators for a source",
   "ask.source-wanted": "A member asks for a source: the article does not say.",
   "ask.source-about": "Article: {article}",

@@ -26,7 +26,7 @@ export const check = {
   "check.report-where": "Go to the answer",
   "check.report-sent": "The moderators have your report, with the answer and the passages that it cites.",
   "check.report-no-channel":
-    "This server has no channel for its moderators yet, so the report was not sent. Someone with Manage Server sets one with `/settings`.",
+    "This server has no channel for its moderators yet, so nothing can be reported. Someone with Manage Server sets one with `/settings`.",
   "check.report-unreadable": "That answer can’t be read any more, so there is nothing to report.",
   "check.report-too-often":
     "You have reported several answers just now. Wait some minutes before the next one.",

@@ -105,4 +105,49 @@ export const loading = {
     "This Office document is locked by a password, so it was not read. Save a copy without the password, or paste the article's text.",
   "loading.docx-too-large":
     "This Word document unpacks to more than an article can hold, so nothing was stored. Load the part that you want to discuss, or paste its text.",
+  "loading.warn-damaged":
+    "{count, plural, one {# damaged character was} other {# damaged characters were}} replaced by �.",
+  "loading.no-text": "There is no text in it. Check the file, or paste the article's text.",
+  "loading.text-too-long":
+    "This text has {count, number} characters; at most {most, number} can be loaded. Load the part that you want to discuss.",
+  "loading.file-too-large":
+    "This file has {megabytes, number} MB; at most {most, number} MB can be loaded. Load the article's text alone.",
+  "loading.empty-file": "This file is empty. Give the file that holds the article’s text.",
+  "loading.not-storable":
+    "This text holds a character that can't be stored: a null character or half of a character pair. Nothing was stored. Save the text as UTF-8, and load it again.",
+  "loading.reading-too-slow":
+    "This text took longer than {seconds} s to read, so it was given up and nothing was stored. Load the article's text alone, or the part of it that you want to discuss.",
+  "loading.reading-too-large":
+    "This text needs too much memory to read, so nothing was stored. Load the article's text alone, or the part of it that you want to discuss.",
+  "loading.not-on-discord":
+    "That file is not on Discord. Attach it to the command, or paste the article's text.",
+  "loading.attachment-refused": "Discord did not give the file (it answered {status}). Attach it again.",
+  "loading.attachment-too-slow": "Discord took longer than {seconds} s to give the file. Try again.",
+  "loading.attachment-unreachable": "The file could not be fetched from Discord. Try again in a minute.",
+  "loading.not-text": "That file is not text: it looks like {name}. {next}",
+  "loading.looks-pdf": "a PDF",
+  "loading.looks-picture": "a picture ({format})",
+  "loading.looks-phone": "a video or a picture of a phone",
+  "loading.looks-video": "a video",
+  "loading.looks-sound": "a sound file",
+  "loading.looks-recording": "a sound or video file",
+  "loading.looks-office": "an old Office document",
+  "loading.looks-rich-text": "a Rich Text document",
+  "loading.looks-postscript": "a PostScript document",
+  "loading.looks-zip": "a ZIP archive or an Office document",
+  "loading.looks-empty-zip": "an empty ZIP archive",
+  "loading.looks-archive": "{format, select, xz {an} other {a}} {format} archive",
+  "loading.looks-database": "a database",
+  "loading.looks-program": "a program",
+  "loading.looks-font": "a font",
+  "loading.looks-utf-32": "text in UTF-32",
+  "loading.looks-unreadable": "a file for a program, not for reading",
+  "loading.looks-data": "data for a program",
+  "loading.next-copy": "Open it, copy the article's text, and paste that instead.",
+  "loading.next-save": "Save it as plain text, HTML or Markdown, or paste the text.",
+  "loading.next-unpack": "Unpack it and load the text file that is inside.",
+  "loading.next-unpack-or-save":
+    "Unpack it and load the text file that is inside. For an Office document: save it as plain text, HTML or Markdown, or paste the text.",
+  "loading.next-none": "Only files with text can be loaded.",
+  "loading.next-utf-8": "Save it as UTF-8.",
 } as const;

@@ -8,7 +8,7 @@ export const money = {
   "money.statements-judged": "Statements judged by a model: {today, number} · {month, number}",
   "money.statements-left-out": "Statements left out: {today, number} · {month, number}",
   "money.answers": "Answers to questions: {today, number} · {month, number}",
-  "money.answers-refused": "of these “the article does not say”: {today, number} · {month, number}",
+  "money.answers-refused": "Answered “the article does not say”: {today, number} · {month, number}",
   "money.cache-hits": "Read from what is stored: {today, number} · {month, number}",
   "money.cache-misses": "Made anew: {today, number} · {month, number}",
   "money.fallbacks": "Chosen by rule because Claude could not: {today, number} · {month, number}",

@@ -17,8 +17,11 @@ export const recap = {
   "recap.heading": "What was said here",
   "recap.extent":
     "{messages, plural, one {# message} other {# messages}} of {people, plural, one {# member} other {# members}}",
-  "recap.since": "since {time}",
   "recap.points": "In short",
+  "recap.stances": "Agreed and disputed, by replies",
+  "recap.agree": "Agree:",
+  "recap.differ": "Differ:",
+  "recap.open-questions": "Asked, and nobody replied",
   "recap.about-article": "Said of the article, held against it",
   "recap.otherwise": "✗ The article has it otherwise: “{words}” — {author}",
   "recap.not-in-article": "✗ Not in the article: “{words}” — {author}",

@@ -15,7 +15,6 @@ export const reply = {
   "reply.excerpts": "Excerpts, word for word",
   "reply.excerpt": "excerpt",
   "reply.according-to": "according to {who}",
-  "reply.article-says": "the article says",
   "reply.judged": "judged by a model",
   "reply.translated": "translated, judged by a model",
   "reply.long-asserter": "according to somebody whom the text names at length",

@@ -44,8 +44,8 @@ export const answer: Record<keyof typeof original, string> = {
   "answer.no-sources":
     "Este artículo no nombra ninguna fuente: no cita, menciona, enumera ni enlaza a nadie.",
   "answer.sources-found":
-    "{count, plural, one {# fuente encontrada} other {# fuentes encontradas}} por reglas en el texto guardado y sus enlaces. Se cuentan los pasajes con lo que una fuente dijo o se dice que dijo.",
-  "answer.rests": "{count, number} de {of, plural, one {# pasaje} other {# pasajes}}",
+    "{count, plural, one {# fuente encontrada} other {# fuentes encontradas}} por reglas en el texto guardado y sus enlaces. Los números dicen cuántos de {of, plural, one {# pasaje} other {# pasajes}} contienen lo que una fuente dijo, o se dice que dijo.",
+  "answer.rests": "{count, plural, one {# pasaje} other {# pasajes}}",
   "answer.one-unnamed":
     "{count, plural, one {# pasaje se apoya} other {# pasajes se apoyan}} solo en una fuente sin nombre: {passages}",
   "answer.unnamed-people":
@@ -61,4 +61,7 @@ export const answer: Record<keyof typeof original, string> = {
   "answer.quotes-count": "{count, plural, one {# cita impresa} other {# citas impresas}} del texto guardado",
   "answer.quotes-part":
     "{shown, number} de {count, plural, one {# cita} other {# citas}}, del texto guardado",
+  "answer.minutes": "{count} min",
+  "answer.untitled": "Sin título",
+  "answer.context-action": "Ver en contexto",
 };

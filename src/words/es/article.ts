@@ -21,7 +21,7 @@ export const article: Record<keyof typeof original, string> = {
   "article.form-add": "Añadir un artículo",
   "article.form-details": "Editar datos",
   "article.field-title": "Título",
-  "article.field-title-hint": "Si se omite, el que tiene",
+  "article.field-title-hint": "Vacío: el que tiene el artículo",
   "article.field-text": "Texto",
   "article.field-text-hint": "Hasta 4000 caracteres; un artículo más largo, como archivo",
   "article.field-file": "O un archivo",
@@ -38,6 +38,7 @@ export const article: Record<keyof typeof original, string> = {
   "article.nothing-given":
     "El formulario no traía ni texto ni archivo. Hay que repetir `/article add` y rellenar uno de los dos.",
   "article.not-yet": "Aún no está en la biblioteca. Esta vista previa espera 30 minutos.",
+  "article.waits": "Esta vista previa espera 30 minutos.",
   "article.add": "Añadir",
   "article.add-anyway": "Añadir como otro artículo",
   "article.refresh-instead": "Actualizarlo en su lugar",
@@ -85,7 +86,6 @@ export const article: Record<keyof typeof original, string> = {
   "article.button-summary": "Resumen",
   "article.button-quotes": "Citas",
   "article.button-sources": "Fuentes",
-  "article.button-discuss": "Debatir",
   "article.button-history": "Historial",
   "article.button-changes": "¿Qué cambió?",
   "article.changes-of": "De la versión {from} a la {to}, cargada el {day}.",
@@ -119,6 +119,7 @@ export const article: Record<keyof typeof original, string> = {
   "article.option-search": "Palabras del título, del medio o de la firma",
   "article.list-heading": "Artículos de este servidor",
   "article.list-searched": "Artículos con «{words}»",
+  "article.list-all": "{total, plural, one {# artículo} other {# artículos, los más nuevos primero}}",
   "article.list-range": "{from, number}–{to, number} de {total, number}, los más nuevos primero",
   "article.list-none":
     "Ningún artículo tiene todas esas palabras en el título, el medio o la firma. `/articles` sin búsqueda los muestra todos.",

@@ -13,6 +13,15 @@ export const ask: Record<keyof typeof original, string> = {
     "Ahí no hay ninguna pregunta. Hace falta escribir qué se quiere saber y preguntar de nuevo.",
   "ask.not-said": "El artículo no lo dice.",
   "ask.nearest": "El pasaje más cercano:",
+  "ask.sought-by-rule": "buscado por reglas, sin modelo de IA: puede estar ahí con otras palabras",
+  "ask.part-not-said": "«{part}» – El artículo no lo dice.",
+  "ask.other-language":
+    "No se encontró nada. El artículo está en {language} y, sin un modelo de IA, una pregunta se busca por sus palabras: conviene hacerla en {language}.",
+  "ask.read-as": "«{words}» leído como {name}",
+  "ask.no-opinion": "Verbatim no tiene opinión. Muestra lo que dice el artículo y quién lo dice.",
+  "ask.not-judged": "Verbatim no juzga quién tiene razón ni qué es verdad: muestra lo que dice el artículo.",
+  "ask.what-i-am":
+    "Verbatim responde con el texto guardado del artículo y muestra dónde está. Se puede preguntar quién, qué, cuándo, dónde, cuántos o por qué; con artículos en inglés se entienden «he», «that claim» o «the second quote».",
   "ask.not-said-anywhere":
     "{count, plural, one {El único artículo de aquí no lo dice.} other {Ninguno de los # artículos de aquí lo dice.}}",
   "ask.nearest-in": "El pasaje más cercano, en {article}:",
@@ -23,12 +32,11 @@ export const ask: Record<keyof typeof original, string> = {
   "ask.side-says-so": "dice que sí",
   "ask.side-denies": "dice que no es así",
   "ask.context-of": "Ver en contexto ({number})",
-  "ask.unclear-whom": "¿A quién se refiere {words}? Hay que preguntar de nuevo con el nombre.",
+  "ask.unclear-whom": "¿A quién se refiere «{words}»? Hay que preguntar de nuevo con el nombre.",
   "ask.unclear-names": "El artículo nombra a {names}.",
-  "ask.unclear-what":
-    "¿A qué se refiere {words}? No hay nada antes en este hilo a lo que pueda referirse. Hace falta la pregunta entera.",
+  "ask.unclear-what": "¿A qué se refiere «{words}»? Aquí no queda claro. Hace falta la pregunta entera.",
   "ask.unclear-which":
-    "Aquí no existe {words}: {count, plural, =0 {no hay ninguno} one {solo hay uno} other {solo hay #}}. Se puede preguntar por otro.",
+    "Aquí no existe «{words}»: {count, plural, =0 {no hay ninguno} one {solo hay uno} other {solo hay #}}. Se puede preguntar por otro.",
   "ask.source-action": "Pedir una fuente a moderación",
   "ask.source-wanted": "Alguien pide una fuente: el artículo no lo dice.",
   "ask.source-about": "Artículo: {article}",

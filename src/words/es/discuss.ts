@@ -9,9 +9,9 @@ export const discuss: Record<keyof typeof original, string> = {
     "Basta con escribir aquí la pregunta. Lo que se dice entre miembros queda sin respuesta.",
   "discuss.how-mention": "Hay que mencionar a {bot} con la pregunta, o responder a uno de sus mensajes.",
   "discuss.how-button": "O pulsar «Preguntar», o usar `/ask`.",
-  "discuss.pinned": "Las respuestas se apoyan en la revisión {number}, guardada el {day}",
+  "discuss.pinned": "Las respuestas se apoyan en la versión {number}, guardada el {day}",
   "discuss.already":
-    "Este hilo trata de {article}, revisión {number}. Se puede preguntar aquí; `/discuss` en otro canal abre un hilo sobre otro artículo.",
+    "Este hilo trata de {article}, versión {number}. Se puede preguntar aquí; `/discuss` en otro canal abre un hilo sobre otro artículo.",
   "discuss.already-taken":
     "Este hilo ya trata de un artículo. Se puede preguntar aquí; `/discuss` en otro canal abre un hilo sobre otro artículo.",
   "discuss.gone":

@@ -113,4 +113,52 @@ export const loading: Record<keyof typeof original, string> = {
     "Este documento de Office está protegido con contraseña, así que no se ha leído. Se puede guardar una copia sin contraseña o pegar el texto del artículo.",
   "loading.docx-too-large":
     "Este documento de Word se descomprime en más de lo que puede contener un artículo, así que no se ha guardado nada. Se puede cargar la parte que se quiere comentar o pegar su texto.",
+  "loading.warn-damaged":
+    "{count, plural, one {# carácter dañado se sustituyó} other {# caracteres dañados se sustituyeron}} por �.",
+  "loading.no-text": "No hay texto en ello. Conviene revisar el archivo, o pegar el texto del artículo.",
+  "loading.text-too-long":
+    "Este texto tiene {count, number} caracteres; como mucho se pueden cargar {most, number}. Basta con cargar la parte que se quiere comentar.",
+  "loading.file-too-large":
+    "Este archivo tiene {megabytes, number} MB; como mucho se pueden cargar {most, number} MB. Basta con cargar solo el texto del artículo.",
+  "loading.empty-file": "Este archivo está vacío. Hay que dar el archivo que contiene el texto del artículo.",
+  "loading.not-storable":
+    "Este texto tiene un carácter que no se puede guardar: un carácter nulo o la mitad de un par. No se guardó nada. Hay que guardar el texto como UTF-8 y cargarlo de nuevo.",
+  "loading.reading-too-slow":
+    "Leer este texto llevó más de {seconds} s, así que se dejó y no se guardó nada. Basta con cargar solo el texto del artículo, o la parte que se quiere comentar.",
+  "loading.reading-too-large":
+    "Leer este texto exige demasiada memoria, así que no se guardó nada. Basta con cargar solo el texto del artículo, o la parte que se quiere comentar.",
+  "loading.not-on-discord":
+    "Ese archivo no está en Discord. Hay que adjuntarlo al comando, o pegar el texto del artículo.",
+  "loading.attachment-refused":
+    "Discord no entregó el archivo (respondió {status}). Hay que adjuntarlo de nuevo.",
+  "loading.attachment-too-slow":
+    "Discord tardó más de {seconds} s en entregar el archivo. Se puede intentar de nuevo.",
+  "loading.attachment-unreachable":
+    "El archivo no se pudo traer de Discord. Se puede intentar de nuevo dentro de un minuto.",
+  "loading.not-text": "Ese archivo no es texto: parece {name}. {next}",
+  "loading.looks-pdf": "un PDF",
+  "loading.looks-picture": "una imagen ({format})",
+  "loading.looks-phone": "un vídeo o una imagen de un teléfono",
+  "loading.looks-video": "un vídeo",
+  "loading.looks-sound": "un archivo de sonido",
+  "loading.looks-recording": "un archivo de sonido o de vídeo",
+  "loading.looks-office": "un documento antiguo de Office",
+  "loading.looks-rich-text": "un documento de texto enriquecido (RTF)",
+  "loading.looks-postscript": "un documento PostScript",
+  "loading.looks-zip": "un archivo ZIP o un documento de Office",
+  "loading.looks-empty-zip": "un archivo ZIP vacío",
+  "loading.looks-archive": "un archivo comprimido {format}",
+  "loading.looks-database": "una base de datos",
+  "loading.looks-program": "un programa",
+  "loading.looks-font": "una tipografía",
+  "loading.looks-utf-32": "texto en UTF-32",
+  "loading.looks-unreadable": "un archivo para un programa, no para leer",
+  "loading.looks-data": "datos para un programa",
+  "loading.next-copy": "Lo mejor es abrirlo, copiar el texto del artículo y pegarlo.",
+  "loading.next-save": "Se puede guardar como texto sin formato, HTML o Markdown, o pegar el texto.",
+  "loading.next-unpack": "Hay que descomprimirlo y cargar el archivo de texto que contiene.",
+  "loading.next-unpack-or-save":
+    "Hay que descomprimirlo y cargar el archivo de texto que contiene. Un documento de Office se puede guardar como texto sin formato, HTML o Markdown; también se puede pegar el texto.",
+  "loading.next-none": "Solo se pueden cargar archivos con texto.",
+  "loading.next-utf-8": "Hay que guardarlo como UTF-8.",
 };

@@ -9,7 +9,7 @@ export const money: Record<keyof typeof original, string> = {
   "money.statements-judged": "Afirmaciones juzgadas por un modelo: {today, number} · {month, number}",
   "money.statements-left-out": "Afirmaciones omitidas: {today, number} · {month, number}",
   "money.answers": "Respuestas a preguntas: {today, number} · {month, number}",
-  "money.answers-refused": "de ellas «el artículo no lo dice»: {today, number} · {month, number}",
+  "money.answers-refused": "Respondidas con «el artículo no lo dice»: {today, number} · {month, number}",
   "money.cache-hits": "Leídas de lo guardado: {today, number} · {month, number}",
   "money.cache-misses": "Hechas de nuevo: {today, number} · {month, number}",
   "money.fallbacks": "Elegidas por reglas porque Claude no pudo: {today, number} · {month, number}",

@@ -15,14 +15,14 @@ export const privacy: Record<keyof typeof original, string> = {
     "Los artículos, las preguntas y, para los resúmenes, los mensajes se envían a Anthropic, cuyo modelo escribe las respuestas.",
   "privacy.no-provider": "Nada sale de este bot: no se usa ningún modelo de IA.",
   "privacy.counters": "Recuentos de respuestas y costes por servidor y día, sin nombres.",
-  "privacy.in": "Participas en los resúmenes de este servidor.",
+  "privacy.in": "Los resúmenes de este servidor incluyen esta cuenta.",
   "privacy.out":
-    "Quedas fuera de los resúmenes de este servidor: tus mensajes no se leen ni se citan para ellos.",
+    "Los resúmenes de este servidor dejan fuera esta cuenta: sus mensajes no se leen ni se citan para ellos.",
   "privacy.leave": "Quedar fuera de los resúmenes",
   "privacy.return": "Volver a participar",
   "privacy.left":
-    "Hecho. Desde ahora tus mensajes no se leen ni se citan en los resúmenes de este servidor. {count, plural, =0 {Ningún resumen te citaba.} one {# resumen anterior se rehízo sin ti.} other {# resúmenes anteriores se rehicieron sin ti.}}",
+    "Hecho. Desde ahora los mensajes de esta cuenta no se leen ni se citan en los resúmenes de este servidor. {count, plural, =0 {Ningún resumen la citaba.} one {# resumen anterior se rehízo sin ella.} other {# resúmenes anteriores se rehicieron sin ella.}}",
   "privacy.left-some":
-    "Hecho: desde ahora quedas fuera. {failed, plural, one {# resumen anterior no se pudo} other {# resúmenes anteriores no se pudieron}} cambiar, porque Verbatim ya no puede editar allí; la moderación puede {failed, plural, one {borrarlo} other {borrarlos}}.",
-  "privacy.returned": "Hecho. Vuelves a participar en los resúmenes de este servidor.",
+    "Hecho: desde ahora esta cuenta queda fuera. {failed, plural, one {# resumen anterior no se pudo} other {# resúmenes anteriores no se pudieron}} cambiar, porque Verbatim ya no puede editar allí; la moderación puede {failed, plural, one {borrarlo} other {borrarlos}}.",
+  "privacy.returned": "Hecho. Los resúmenes de este servidor vuelven a incluir esta cuenta.",
 };

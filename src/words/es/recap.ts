@@ -13,13 +13,16 @@ export const recap: Record<keyof typeof original, string> = {
   "recap.no-intent":
     "Para resumir hay que leer mensajes, y Discord no ha concedido a Verbatim el acceso al contenido de los mensajes (Message Content intent). Quien opera el bot puede solicitarlo en el portal de desarrolladores de Discord.",
   "recap.too-few":
-    "Hay muy poco que resumir: {count, plural, one {# mensaje} other {# mensajes}} con texto de miembros que participan. Vuelve a pedirlo cuando se haya dicho más, o desde un momento anterior.",
+    "Hay muy poco que resumir: {count, plural, one {# mensaje} other {# mensajes}} con texto de miembros que participan. Se puede pedir de nuevo cuando se haya dicho más, o desde un momento anterior.",
   "recap.nothing-new": "No se ha dicho nada aquí desde el último resumen.",
   "recap.heading": "Lo que se dijo aquí",
   "recap.extent":
     "{messages, plural, one {# mensaje} other {# mensajes}} de {people, plural, one {# miembro} other {# miembros}}",
-  "recap.since": "desde {time}",
   "recap.points": "En breve",
+  "recap.stances": "Acuerdos y desacuerdos, según las respuestas",
+  "recap.agree": "De acuerdo:",
+  "recap.differ": "En desacuerdo:",
+  "recap.open-questions": "Se preguntó y nadie respondió",
   "recap.about-article": "Dicho sobre el artículo, cotejado con él",
   "recap.otherwise": "✗ El artículo lo dice de otro modo: «{words}» — {author}",
   "recap.not-in-article": "✗ No está en el artículo: «{words}» — {author}",
@@ -33,6 +36,6 @@ export const recap: Record<keyof typeof original, string> = {
   "recap.note-by-rule": "elegido por reglas, sin modelo de IA",
   "recap.note-claude": "resumido por Claude, cotejado con los mensajes",
   "recap.note-left-out": "{count, plural, one {# afirmación omitida} other {# afirmaciones omitidas}}",
-  "recap.note-opt-out": "`/privacy` te deja fuera de los resúmenes",
+  "recap.note-opt-out": "`/privacy` permite quedar fuera de los resúmenes",
   "recap.gone": "Los mensajes de este resumen se borraron o se retiraron.",
 };

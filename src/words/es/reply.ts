@@ -16,9 +16,8 @@ export const reply: Record<keyof typeof original, string> = {
   "reply.excerpts": "Extractos, palabra por palabra",
   "reply.excerpt": "extracto",
   "reply.according-to": "según {who}",
-  "reply.article-says": "el artículo dice",
-  "reply.judged": "valorado por un modelo",
-  "reply.translated": "traducido, valorado por un modelo",
+  "reply.judged": "juzgado por un modelo",
+  "reply.translated": "traducido, juzgado por un modelo",
   "reply.long-asserter": "según alguien a quien el texto nombra con muchas palabras",
   "reply.long-statement": "Una afirmación de {words}, demasiado larga para mostrarla aquí",
   "reply.long-quote":

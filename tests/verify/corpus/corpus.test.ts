@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../../src/loading/content.ts";
+import type { Verdict } from "../../../src/types.ts";
 import { checkClaim, checkQuote, type Index, indexContent } from "../../../src/verify/index.ts";
+import { speak } from "../../../src/words/speak.ts";
 import { type ArticleName, articles } from "./articles.ts";
 import { claimCases } from "./claims.ts";
 import { moreQuotes } from "./more-quotes.ts";
@@ -18,18 +20,35 @@ const indexes = new Map<ArticleName, Index>(
   ]),
 );
 
+const why = ({ detail }: Verdict): string => speak("en").say(detail);
+
+const verdicts = (): Verdict[] => [
+  ...allQuotes.map(([article, words, speaker]) => checkQuote(indexes.get(article)!, { words, speaker })),
+  ...allClaims.map(([article, text]) => checkClaim(indexes.get(article)!, { text })),
+];
+
+describe("why a verdict is as it is", () => {
+  it.each(["de", "es"] as const)("can be said of every case in %s too", (locale) => {
+    for (const verdict of verdicts()) {
+      const said = speak(locale).say(verdict.detail);
+      expect(said).not.toBe(why(verdict));
+      expect(said).toMatch(/\.$/u);
+    }
+  });
+});
+
 describe("quotes of the corpus", () => {
   it.each(allQuotes)("%s: “%s” by %s is %s (%s): %s", (article, words, speaker, verdict, reason) => {
     const found = checkQuote(indexes.get(article)!, { words, speaker });
-    expect({ verdict: found.verdict, reason: found.reason }, found.detail).toEqual({ verdict, reason });
+    expect({ verdict: found.verdict, reason: found.reason }, why(found)).toEqual({ verdict, reason });
   });
 });
 
 describe("claims of the corpus", () => {
   it.each(allClaims)("%s: “%s” is %s (%s): %s", (article, text, verdict, reason) => {
     const found = checkClaim(indexes.get(article)!, { text });
-    expect(found.verdict, `${found.reason}: ${found.detail}`).toBe(verdict);
-    if (reason) expect(found.reason, found.detail).toBe(reason);
+    expect(found.verdict, `${found.reason}: ${why(found)}`).toBe(verdict);
+    if (reason) expect(found.reason, why(found)).toBe(reason);
   });
 
   it.fails.each(notToldYet)("%s: “%s” is not yet %s (%s): %s", (article, text, verdict) => {
