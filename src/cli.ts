@@ -14,8 +14,12 @@ import { report } from "./terminal/report.ts";
 import { type Request, readRequest, type TerminalEngine } from "./terminal/request.ts";
 import { answerLines } from "./terminal/stream.ts";
 
-/** Whoever reads the output may stop reading (`| head`): that ends the run, and is no fault. */
-process.stdout.on("error", () => process.exit(0));
+/** Whoever reads the output may stop reading (`| head`): that ends the run, and is no fault. A full disk is one. */
+process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+  if (fault.code === "EPIPE") process.exit(0);
+  process.stderr.write(`The output cannot be written (${fault.code ?? fault.message}).\n`);
+  process.exit(1);
+});
 process.exitCode = await exitCodeOf(process.argv.slice(2));
 
 // --- internal ---

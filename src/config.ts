@@ -113,7 +113,10 @@ const schema = z.object({
   ARTICLES_PER_SERVER: number(1, 100_000).int("is not a whole number").default(1_000),
   CHARACTERS_PER_SERVER: number(10_000, 10_000_000_000).int("is not a whole number").default(50_000_000),
   ANTHROPIC_API_KEY: z.string().optional(),
-  ANTHROPIC_BASE_URL: z.url({ protocol: /^https?$/u, error: "is not an http(s) address" }).optional(),
+  ANTHROPIC_BASE_URL: z
+    .url({ protocol: /^https?$/u, error: "is not an http(s) address" })
+    .refine((address) => !hasPassword(address), "holds a user name or password, which no request can carry")
+    .optional(),
   ANTHROPIC_MODEL: z.string().optional(),
   ANTHROPIC_JUDGE_MODEL: z.string().optional(),
   MODEL_PRICES: z.string().optional().transform(readPrices),
@@ -124,12 +127,18 @@ const schema = z.object({
 
 type Settings = z.infer<typeof schema>;
 
+function hasPassword(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && url.username + url.password !== "";
+}
+
 /** A key decides: without one, the other settings of it are idle. */
 function claudeSettings(settings: Settings): ClaudeSettings | null {
   if (!settings.ANTHROPIC_API_KEY) return null;
   return {
     apiKey: settings.ANTHROPIC_API_KEY,
-    baseUrl: settings.ANTHROPIC_BASE_URL?.replace(/\/+$/u, "") ?? null,
+    // As documents print it too: every request adds /v1 itself.
+    baseUrl: settings.ANTHROPIC_BASE_URL?.replace(/\/+$/u, "").replace(/\/v1$/u, "") ?? null,
     model: settings.ANTHROPIC_MODEL ?? null,
     judgeModel: settings.ANTHROPIC_JUDGE_MODEL ?? null,
     prices: settings.MODEL_PRICES,
@@ -157,7 +166,14 @@ function jsonOrNothing(given: string): unknown {
 }
 
 function environmentWithFile(): NodeJS.ProcessEnv {
-  if (existsSync(".env")) process.loadEnvFile(".env");
+  if (!existsSync(".env")) return process.env;
+  try {
+    process.loadEnvFile(".env");
+  } catch (cause) {
+    const words =
+      "The file .env can't be read. Make it a text file that the user that runs Verbatim may read.";
+    throw new UserError(words, { cause });
+  }
   return process.env;
 }
 

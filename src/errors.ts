@@ -12,12 +12,12 @@ export class UserError extends Error {
 
   /** `message` is English: what a terminal and an operator read. */
   constructor(words: string | Said, options?: ErrorOptions) {
-    super(typeof words === "string" ? words : speak("en").text(words.key, words.values), options);
+    super(typeof words === "string" ? words : speak("en").say(words), options);
     this.said = typeof words === "string" ? null : words;
   }
 
   /** The sentence in a reader's language. */
   in(speech: Speech): string {
-    return this.said ? speech.text(this.said.key, this.said.values) : this.message;
+    return this.said ? speech.say(this.said) : this.message;
   }
 }

@@ -97,12 +97,12 @@ export type Writing = {
 export function openWriting(
   claude: ClaudeSettings,
   spending: Spending,
-  store: Pick<Store, "counters" | "library">,
+  store: Pick<Store, "reservations" | "library">,
   logger: Logger,
 ): Writing {
   const stopping = new AbortController();
   const budget = createBudget({
-    counters: store.counters,
+    reservations: store.reservations,
     limits: {
       dailyUsd: spending.dailyUsd,
       guildUsd: spending.guildUsd,

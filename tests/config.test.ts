@@ -42,6 +42,16 @@ describe("settings", () => {
     expect(sentence).not.toContain("s3cret");
   });
 
+  it("take Claude's address as documents print it too, and no password in it", () => {
+    const at = (ANTHROPIC_BASE_URL: string) =>
+      readConfig({ ANTHROPIC_API_KEY: "k", ANTHROPIC_BASE_URL }).claude?.baseUrl;
+    expect(at("https://api.example/v1/")).toBe("https://api.example");
+    expect(at("https://gateway.example/claude")).toBe("https://gateway.example/claude");
+    const sentence = messageOf(() => at("https://ann:s3cret@gateway.example"));
+    expect(sentence).toMatch(/^ANTHROPIC_BASE_URL holds a user name or password/u);
+    expect(sentence).not.toContain("s3cret");
+  });
+
   it("of Claude count where there is a key, and stay unread without one", () => {
     const others = {
       ANTHROPIC_BASE_URL: "http://127.0.0.1:4000/",

@@ -10,6 +10,7 @@ import type { Logger } from "pino";
 import { UserError } from "../errors.ts";
 import { answer } from "./claude/answer.ts";
 import type { Line } from "./claude/ask.ts";
+import { eventsOf, isAtOnce } from "./claude/at-once.ts";
 import { type Deadlines, usualDeadlines, within } from "./claude/deadlines.ts";
 import { createDesk } from "./claude/desk.ts";
 import { digest } from "./claude/digest.ts";
@@ -96,9 +97,9 @@ export async function checkKey(
     try {
       await client.models.retrieve(model, null, { timeout: checkMs });
     } catch (fault) {
-      const { status, kind } = troubleOf(fault);
-      if (status === 401 || status === 403) throw refusedKey(status);
-      if (status === 404) throw unknownModel(model);
+      const { status, kind, type } = troubleOf(fault);
+      if (status === 401 || (status === 403 && type !== null)) throw refusedKey(status);
+      if (isUnknownModel(fault)) throw unknownModel(model);
       wish.logger.warn(
         { status, kind },
         "the Anthropic key could not be checked: the Claude API gave no answer",
@@ -111,7 +112,7 @@ export async function checkKey(
 // --- internal ---
 
 /** Raised with every change that can change a draft and is in neither a prompt nor a schema: it is part of the cache key. */
-const engineVersion = 1;
+const engineVersion = 2;
 /** A start waits this long at most for each model. */
 const checkMs = 5000;
 
@@ -121,16 +122,30 @@ const fingerprintOf = (model: string, judgeModel: string, promptHash: string): s
   return `claude-${engineVersion}-${model}-${judgeModel}-${hash}`;
 };
 
-/** The environment is not asked for a second key or address, nothing is written to the console, and tries are counted in `send.ts`. */
+/**
+ * The environment is not asked for a second key or address, nothing is written to the console, and tries are counted in `send.ts`. The API
+ * redirects nobody: followed, a redirect would take the article to a host that no operator has named.
+ */
 const clientOf = ({ apiKey, baseUrl }: Pick<ClaudeWish, "apiKey" | "baseUrl">): Anthropic =>
-  new Anthropic({ apiKey, baseURL: baseUrl, maxRetries: 0, logLevel: "off", openTelemetry: false });
+  new Anthropic({
+    apiKey,
+    baseURL: baseUrl,
+    maxRetries: 0,
+    logLevel: "off",
+    openTelemetry: false,
+    fetchOptions: { redirect: "manual" },
+  });
 
 function wireOf(wish: ClaudeWish, { firstByteMs }: Deadlines): Wire {
   const client = clientOf(wish);
   return {
     async open(body, signal) {
       try {
-        return await client.messages.create(body, { signal, timeout: firstByteMs });
+        const sent = client.messages.create(body, { signal, timeout: firstByteMs });
+        const { data, response } = await sent.withResponse();
+        if (!isAtOnce(response)) return data;
+        const { controller } = data;
+        return { controller, [Symbol.asyncIterator]: () => eventsOf(response) };
       } catch (fault) {
         throw troubleOf(fault);
       }
@@ -157,6 +172,13 @@ function troubleOf(fault: unknown): Trouble {
     tooLong: fault.status === 413 || (fault.apiMessage ?? "").includes("prompt is too long"),
   });
 }
+
+/** A gateway that has messages and no list of models answers 404 too, and says nothing of a model. */
+const isUnknownModel = (fault: unknown): boolean =>
+  fault instanceof APIError &&
+  fault.status === 404 &&
+  fault.type !== null &&
+  /\bmodel\b/iu.test(fault.apiMessage ?? "");
 
 /** Codes of a connection that was never made, so that nothing was sent. */
 const neverConnected = new Set([

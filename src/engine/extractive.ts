@@ -22,7 +22,7 @@ export function extractiveEngine() {
 // --- internal ---
 
 /** Raised with every change that can change a draft: it is part of the cache key. */
-const rulesVersion = 3;
+const rulesVersion = 4;
 
 function digest(content: Content, wish: DigestWish): Draft {
   const judged = judgePassages(content);

@@ -31,7 +31,7 @@ export interface Counters {
   count(guildId: string, thing: CountedThing, by?: number): void;
   /** Durable on return. */
   spend(guildId: string, spent: Spent): Promise<void>;
-  /** Sums of a guild, or of all (`null`), from a day on (ISO date, UTC; null: ever). */
+  /** Sums of a guild, or of all (`null`), from a day on (ISO date, UTC; null: ever). What is only set aside is not among them. */
   counts(guildId: string | null, since: string | null): Promise<Counts>;
   spending(guildId: string | null, since: string | null): Promise<Spending>;
 }

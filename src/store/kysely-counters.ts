@@ -1,10 +1,11 @@
 /** Counters and spending over any database that kysely speaks to. */
-import { type ExpressionBuilder, sql } from "kysely";
-import type { Spent } from "../engine/engine.ts";
+import { sql } from "kysely";
+import { usdOf } from "./billionths.ts";
+import { type Amounts, amounts, book } from "./booking.ts";
 import { type CountedThing, type Counters, type Counts, countedThings, type Spending } from "./counters.ts";
 import type { Database } from "./database.ts";
-import { requireStorable } from "./storable.ts";
-import type { SpendingRow, Tables } from "./tables.ts";
+import { heldKind } from "./kysely-reservations.ts";
+import type { Tables } from "./tables.ts";
 
 export type KyselyCounters = Counters & {
   /** Writes what was counted since the last second. Never throws: what could not be written is kept for the next time. */
@@ -31,7 +32,7 @@ export function kyselyCounters(database: Database, { onError, now = Date.now }: 
   const timer = setInterval(() => pending.size > 0 && void flush(), flushEach).unref();
   return {
     count: (guildId, thing, by = 1) => gather(pending, { guild_id: guildId, day: dayOf(now()), thing }, by),
-    spend: (guildId, spent) => spend(database, guildId, dayOf(now()), spent),
+    spend: (guildId, spent) => book(database, guildId, dayOf(now()), spent),
     async counts(guildId, since) {
       await flush();
       return counts(database, guildId, since);
@@ -52,7 +53,6 @@ export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0,
 
 /** In ms: what a crash may lose, and one small transaction at most in that time. */
 const flushEach = 1_000;
-const perUsd = 1_000_000_000;
 
 type Place = { readonly guild_id: string; readonly day: string; readonly thing: CountedThing };
 type Pending = Map<string, { readonly place: Place; amount: number }>;
@@ -94,42 +94,6 @@ async function add(database: Database, row: Tables["counts"]): Promise<void> {
     .execute();
 }
 
-async function spend(database: Database, guildId: string, day: string, spent: Spent): Promise<void> {
-  const added = amountsOf(spent);
-  const row: SpendingRow = { day, guild_id: guildId, model: spent.model, kind: spent.kind, ...added };
-  requireStorable(row);
-  await database
-    .insertInto("spending")
-    .values(row)
-    .onConflict((conflict) =>
-      conflict.columns(["day", "guild_id", "model", "kind"]).doUpdateSet((inner) => raised(inner, added)),
-    )
-    .execute();
-}
-
-type Amounts = Omit<SpendingRow, "day" | "guild_id" | "model" | "kind">;
-const amounts = [
-  "requests",
-  "input_tokens",
-  "cache_read_tokens",
-  "cache_write_tokens",
-  "output_tokens",
-  "billionths",
-] as const satisfies readonly (keyof Amounts)[];
-
-/** A rest of less than a billionth is rounded up: a budget is never passed by rounding. */
-const amountsOf = (spent: Spent): Amounts => ({
-  requests: 1,
-  input_tokens: spent.inputTokens,
-  cache_read_tokens: spent.cacheReadTokens,
-  cache_write_tokens: spent.cacheWriteTokens,
-  output_tokens: spent.outputTokens,
-  billionths: Math.ceil(Number((spent.usd * perUsd).toPrecision(12))),
-});
-
-const raised = (inner: ExpressionBuilder<Tables, "spending">, added: Amounts) =>
-  Object.fromEntries(amounts.map((name) => [name, inner(`spending.${name}`, "+", added[name])]));
-
 async function counts(database: Database, guildId: string | null, since: string | null): Promise<Counts> {
   let asked = database.selectFrom("counts").groupBy("thing");
   if (guildId !== null) asked = asked.where("guild_id", "=", guildId);
@@ -140,7 +104,7 @@ async function counts(database: Database, guildId: string | null, since: string 
 }
 
 async function spending(database: Database, guildId: string | null, since: string | null): Promise<Spending> {
-  let asked = database.selectFrom("spending");
+  let asked = database.selectFrom("spending").where("kind", "<>", heldKind);
   if (guildId !== null) asked = asked.where("guild_id", "=", guildId);
   if (since !== null) asked = asked.where("day", ">=", since);
   const sums = await asked
@@ -153,6 +117,6 @@ async function spending(database: Database, guildId: string | null, since: strin
     cacheReadTokens: sum("cache_read_tokens"),
     cacheWriteTokens: sum("cache_write_tokens"),
     outputTokens: sum("output_tokens"),
-    usd: sum("billionths") / perUsd,
+    usd: usdOf(sum("billionths")),
   };
 }

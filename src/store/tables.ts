@@ -161,7 +161,7 @@ export type SpendingRow = {
   day: string;
   guild_id: string;
   model: string;
-  /** The kind of request: draft, repair, entailment, part, recap. */
+  /** The kind of request: draft, repair, entailment, part, recap. Or "held": set aside for requests under way. */
   kind: string;
   requests: number;
   input_tokens: number;

@@ -15,8 +15,8 @@ describe("whose words a claim is made of", () => {
   it("is said once where all are copied, and with each where some are written", () => {
     expect(copiedTitle([copied, told])).toBe("Excerpts, word for word");
     expect(copiedTitle([copied, written])).toBeNull();
-    expect(words(whoAsserts(copied, [copied]))).toBe("the article says");
-    expect(words(whoAsserts(copied, [copied, written]))).toBe("excerpt · the article says");
+    expect(whoAsserts(copied, [copied])).toBeNull();
+    expect(words(whoAsserts(copied, [copied, written]))).toBe("excerpt");
   });
 
   it("names a party in words that fit one and many", () => {
@@ -24,6 +24,14 @@ describe("whose words a claim is made of", () => {
     expect(words(whoAsserts({ ...written, asserter: "the mayor" }, [written]))).toBe(
       "according to the mayor",
     );
+  });
+
+  it("goes on in small letters where a sentence of the article opened with the party", () => {
+    const of = (asserter: string) => words(whoAsserts({ ...written, asserter }, [written]));
+    expect(of("The prosecution")).toBe("according to the prosecution");
+    expect(of("A steward of their union")).toBe("according to a steward of their union");
+    expect(of("The Guardian")).toBe("according to The Guardian");
+    expect(of("Ada Lund")).toBe("according to Ada Lund");
   });
 
   it("is not said of a written claim that the article makes itself", () => {

@@ -78,6 +78,7 @@ describe("passages in a button", () => {
     const action = contextAction(
       { ...content, id: "7", articleId: "1", guildId: "1", number: 1, loadedAt: "" } satisfies Revision,
       many,
+      "en",
     );
     expect(action && "id" in action && action.id.length).toBeLessThanOrEqual(90);
     expect(action && "id" in action && decodePassages(action.id.split(":")[2]!)[0]).toBe(1000);

@@ -150,6 +150,20 @@ describe("a cache that cannot be trusted", () => {
   });
 });
 
+describe("what is kept", () => {
+  it("is given without a run, checked again, and not where it would have to be made", async () => {
+    const engine = counting();
+    const cache = new Keyv();
+    const pipeline = pipelineOf(engine, cache);
+    expect(await pipeline.kept(revision(), standard)).toBeNull();
+    const digest = await pipeline.digest(revision(), standard);
+    expect(await pipeline.kept(revision(), standard)).toEqual(digest);
+    expect(await pipeline.kept(revision("2"), standard)).toBeNull();
+    expect(await pipelineOf(engine, cache).kept(revision(), standard)).toEqual(digest);
+    expect(engine.calls).toBe(1);
+  });
+});
+
 describe("what is forgotten", () => {
   it("is made anew: all lengths of this text, in this server alone", async () => {
     const engine = counting();

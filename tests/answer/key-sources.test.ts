@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { keySourcesSection } from "../../src/answer/key-sources.ts";
 import { relianceWords, strongestReliance } from "../../src/answer/source-words.ts";
 import type { Reliance, SourceKind, VerifiedSource } from "../../src/types.ts";
+import { speak } from "../../src/words/speak.ts";
 import { source } from "../discord/support/views.ts";
 
 let last = 0;
@@ -9,7 +10,7 @@ const made = (name: string, kind: SourceKind, ...reliance: Reliance[]): Verified
   source({ id: ++last, name, kind, reliance });
 
 const shown = (chosen: readonly VerifiedSource[], all: readonly VerifiedSource[]) => {
-  const section = keySourcesSection(chosen, all);
+  const section = keySourcesSection(chosen, all, speak("en"));
   if (section?.kind !== "key sources") return null;
   return { names: section.sources.map(({ name }) => name), more: section.more };
 };
@@ -47,6 +48,7 @@ describe("the words for how an article leans on a source", () => {
     expect(strongestReliance(made("A", "person", "credited", "linked", "quoted"))).toBe("quoted");
     expect(strongestReliance(made("A", "person"))).toBe("");
     expect(relianceWords(made("A", "person", "quoted", "credited"))).toBe("quoted");
+    expect(relianceWords(made("A", "author", "wrote"))).toBe("");
     const twice = source({
       reliance: ["credited", "linked"],
       spans: [1, 5].map((at) => ({ start: at, end: at + 1 })),

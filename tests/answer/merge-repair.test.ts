@@ -2,9 +2,16 @@ import { expect, it } from "vitest";
 import { mergeRepair } from "../../src/answer/merge-repair.ts";
 import type { Failure } from "../../src/engine/engine.ts";
 import type { Draft, DraftClaim, Verdict } from "../../src/types.ts";
+import { said } from "../../src/words/said.ts";
 
 const written = (text: string): DraftClaim => ({ kind: "written", text, passages: [1] });
-const verdict: Verdict = { verdict: "unsupported", reason: "value", detail: "", score: 0, spans: [] };
+const verdict: Verdict = {
+  verdict: "unsupported",
+  reason: "value",
+  detail: said("verdict.no-words"),
+  score: 0,
+  spans: [],
+};
 const failed = (claim: DraftClaim): Failure => ({ item: { kind: "claim", claim }, verdict });
 const draftOf = (...claims: DraftClaim[]): Draft => ({ claims, quotes: [{ number: 1 }], sources: [] });
 const [a, b, c, d] = ["a", "b", "c", "d"].map(written) as [DraftClaim, DraftClaim, DraftClaim, DraftClaim];

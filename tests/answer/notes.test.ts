@@ -4,6 +4,7 @@ import { readContent } from "../../src/loading/content.ts";
 import type { Draft, Instead, Reason } from "../../src/types.ts";
 import { indexContent, verifyDraft } from "../../src/verify/index.ts";
 import { locales } from "../../src/words/locale.ts";
+import { said } from "../../src/words/said.ts";
 import { speak } from "../../src/words/speak.ts";
 
 const index = indexContent(
@@ -42,7 +43,7 @@ describe("why something was left out", () => {
   const leftOut = (["value", "altered", "value"] as Reason[]).map((reason) => ({
     text: "secret words",
     reason,
-    detail: "secret words",
+    detail: said("verdict.nameless", { word: "secret words" }),
   }));
 
   it("is told by reason, the most frequent first, and never with the words", () => {

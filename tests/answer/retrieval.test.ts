@@ -58,9 +58,29 @@ describe("the best passage for a question", () => {
       "Climbers like the old hut on Mount Aster.\n\nThe hut has 48 beds.\n\nBeds in the hut are made of pine.";
     expect(bestFor("How many beds are in the hut?", contentOf(text))).toContain("48");
   });
+
+  it("is the answer in an interview, which does not say the question again", () => {
+    const text =
+      "Marta Voss casts bells in Garsen, and bells fail.\n\nHow many of your bells fail?\n\nAbout one in twenty, she says.\n\nThe yard is small.";
+    expect(bestFor("What share of the bells fails?", contentOf(text))).toMatch(/^About one in twenty/u);
+  });
+
+  it("is of the month that is asked for, written short", () => {
+    const text = "The board met on Oct 3.\n\nThe board met on Nov 14.\n\nIt rained.";
+    expect(bestFor("Did the board meet in November?", contentOf(text))).toContain("Nov 14");
+  });
 });
 
 describe("an answer by the extractive engine", () => {
+  it("shows what was done and the sentence after it, where that tells why", async () => {
+    const text = "Piet Ros voted against the motion. The money was needed for the roofs.\n\nIt rained.";
+    const { claims } = await engine.answer(contentOf(text), {
+      text: "Why did Piet Ros vote against the motion?",
+    });
+    const shown = claims.map((claim) => (claim.kind === "excerpt" ? wordsAt(text, claim.span) : ""));
+    expect(shown).toEqual(["Piet Ros voted against the motion.", "The money was needed for the roofs."]);
+  });
+
   it("shows the passage that says so", async () => {
     const answer = await engine.answer(content, { text: "How many vehicles does the bridge carry a day?" });
     expect(answer.answered).toBe(true);
@@ -135,6 +155,13 @@ Bakers sold rolls.`;
         "The new cables cost 12 million crowns.",
       ]),
     );
+  });
+
+  it("hold words together that stand together in the claim", () => {
+    const text =
+      "The bridge was red and the Senn ran below the old harbour.\n\nThe harbour bridge was opened to the old Senn.\n\nIt rained.";
+    const [best] = rankSupport(contentOf(text), "It is a harbour bridge.", 1);
+    expect(wordsAt(text, best!.passage)).toMatch(/^The harbour bridge/u);
   });
 
   it("are none where no word of it is in the article", () => {

@@ -1,6 +1,7 @@
 /** What of an honest model's work reaches the reader: each true statement and each true quote, a few at a time as a digest has them. */
 
 import type { Digest } from "../../src/types.ts";
+import { speak } from "../../src/words/speak.ts";
 import type { Truth, Uttered } from "./article.ts";
 import { inGroups } from "./misbehaviours/writing.ts";
 import { honestly } from "./model/honest.ts";
@@ -72,7 +73,8 @@ function noteStatement(subject: Subject, digest: Digest, { text, at }: Truth, fo
   const shown = digest.claims.find((claim) => claim.text === text || copies(subject, claim.text, at));
   if (shown !== undefined && carried(subject, shown)) return void found.bases.push(shown.basis);
   const left = digest.leftOut.find((one) => one.text === text);
-  const why = left === undefined ? (digest.instead ?? "gone") : `${left.reason}: ${left.detail}`;
+  const detail = left?.detail ? speak("en").say(left.detail) : "";
+  const why = left === undefined ? (digest.instead ?? "gone") : `${left.reason}: ${detail}`;
   found.lost.push(`${text} (${why})`);
 }
 

@@ -30,6 +30,7 @@ export const hurried: Deadlines = {
   repairMs: 2_500,
   judgeMs: 2_500,
   firstByteMs: 250,
+  followMs: 1_000,
   idleMs: 250,
   retryAfterMs: 1_000,
   retryMs: 10,
@@ -45,7 +46,7 @@ export async function openRig(): Promise<Rig> {
   const logger = pino({ level: "trace" }, { write: (line: string) => logged.push(line) });
   const limits = { dailyUsd: 10_000, guildUsd: 10_000, guildWish: async () => null };
   const money = {
-    budget: createBudget({ counters: store.counters, limits, onFault }),
+    budget: createBudget({ reservations: store.reservations, limits, onFault }),
     members: memberLimits(1_000),
   };
   return {

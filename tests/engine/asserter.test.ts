@@ -73,3 +73,10 @@ describe("who asserts is named as fully as the text does", () => {
     expect(asserterIn(text)).toBe("It");
   });
 });
+
+describe("a sentence in which the author speaks", () => {
+  it("is the article's own", () => {
+    expect(asserterIn("I asked him for one.")).toBeNull();
+    expect(asserterIn("We said in March that the plan was sound.")).toBeNull();
+  });
+});

@@ -18,16 +18,16 @@ describe("our own questions", () => {
   });
 
   it("that the article answers are answered rightly", () => {
-    expect(shareRight(outcomes, true)).toBeGreaterThanOrEqual(80);
+    expect(shareRight(outcomes, true)).toBeGreaterThanOrEqual(86);
   });
 
   it("that it does not answer are refused", () => {
     expect(shareRight(outcomes, false)).toBeGreaterThanOrEqual(94);
   });
 
-  it("are refused as well about articles that no rule was made on", () => {
+  it("that no rule was made with are answered, and most of them refused where the article does not say", () => {
     const kept = outcomes.filter(({ half }) => half === "measure");
-    expect(shareRight(kept, false)).toBeGreaterThanOrEqual(90);
-    expect(shareRight(kept, true)).toBeGreaterThanOrEqual(75);
+    expect(shareRight(kept, true)).toBeGreaterThanOrEqual(85);
+    expect(shareRight(kept, false)).toBeGreaterThanOrEqual(70);
   });
 });

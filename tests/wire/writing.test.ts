@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { type Model, saying } from "../answer/support/a-writing-pipeline.ts";
 import { kindOf } from "../campaign/model/reading.ts";
 import { type LocalMessages, startLocalMessages } from "../messages-api/local-messages.ts";
+import { ask, patient } from "./discussion/a-discussion.ts";
 import { startRealBot } from "./support/real-bot.ts";
 
 const text = `Bridge over the Alder reopens
@@ -90,5 +91,28 @@ describe("a summary by Claude in Discord", () => {
     await (await moderator.select(proof.reply, list!.customId, [list!.options[0]!.value])).finished();
     await (await member.command("summary", {})).finished();
     expect(digestsOf(api)).toBe(2);
+  });
+});
+
+describe("a discussion by Claude", () => {
+  const answer = { answered: true, claims: [reopened] };
+
+  it("goes on by rule, and says why, while the API is down; follow-ups are understood all the same", async () => {
+    const { discord, api } = await aWritingBot({ digest: { claims: [reopened] }, answer });
+    const ada = discord.member("Ada");
+    await (await ada.command("discuss")).finished();
+    await expect.poll(() => ada.threads("general"), patient).toHaveLength(1);
+    const thread = ada.threads("general")[0]!.id;
+    await expect.poll(() => ada.messages(thread).length, patient).toBeGreaterThan(0);
+    expect(await ask(ada, thread, "When did the bridge reopen?")).toContain("written by Claude");
+    api.respond({ status: 400 });
+    const down = await ask(ada, thread, "What did Maria Holt say?");
+    expect(down).toContain("We checked every bolt twice");
+    expect(down).toContain("Not written by Claude");
+    const after = await ask(ada, thread, "How old is she?");
+    expect(after).toContain("The article does not say.");
+    expect(await ask(ada, thread, "Wie alt ist die Brücke?")).toContain("Der Artikel ist auf Englisch");
+    api.respond(saying({ answer }));
+    expect(await ask(ada, thread, "When did the bridge reopen again?")).toContain("written by Claude");
   });
 });

@@ -1,9 +1,11 @@
 /** What speaks for and against the article's answering a question, seen at the best passage. */
-import { denials, negativePrefixes, opposites } from "../../text/english/opposites.ts";
+import { denials } from "../../text/english/opposites.ts";
 import { leaningOpeners, type Wanted } from "../../text/english/questions.ts";
 import type { Ranking } from "../retrieval.ts";
-import type { Token } from "./passage-index.ts";
+import { standTogether } from "./passage-index.ts";
 import type { Term } from "./question.ts";
+import { isTurned } from "./turned.ts";
+import { leavesUnnamed } from "./unnamed.ts";
 
 /** Each from 0 to about 1. */
 export type Evidence = {
@@ -31,6 +33,8 @@ export type Evidence = {
   /** The same for a time, and for a person's name. */
   readonly noTime: number;
   readonly noPerson: number;
+  /** What is to be named stands there without a name. */
+  readonly unnamed: number;
   /** "How many judges", and no number stands before "judges". */
   readonly uncounted: number;
 };
@@ -49,10 +53,11 @@ export function evidenceOf(ranking: Ranking): Evidence {
     strangeNumbers: lostNumbers.some((term) => term.postings.length === 0) ? 1 : 0,
     madeUpNames: hasMadeUpName(ranking) ? 1 : 0,
     ...denialOf(ranking),
-    turned: isTurned(ranking) ? 1 : 0,
+    turned: isTurned(ranking.question, ranking.index.tokens[top.at]!) ? 1 : 0,
     noValue: lacks(ranking, countable),
     noTime: lacks(ranking, times),
     noPerson: lacks(ranking, persons),
+    unnamed: leavesUnnamed(ranking.index, top.at, ranking.question) ? 1 : 0,
     uncounted: isUncounted(ranking) ? 1 : 0,
   };
 }
@@ -110,12 +115,6 @@ function pairsOf(terms: readonly Term[]): [Term, Term][] {
   });
 }
 
-/** Whether `other` follows `one` with at most one word between. */
-const standTogether = (tokens: readonly Token[], one: string, other: string): boolean =>
-  tokens.some(
-    ({ key }, place) => key === one && (tokens[place + 1]?.key === other || tokens[place + 2]?.key === other),
-  );
-
 function hasMadeUpName({ index, question }: Ranking): boolean {
   const capital = (term: Term): boolean => question.tokens[term.place]!.capital && term.place > 0;
   return pairsOf(question.terms)
@@ -138,26 +137,3 @@ function denialOf({ index, question, best }: Ranking): {
 }
 
 const isDenial = (lower: string): boolean => denials.has(lower) || lower.endsWith("n't");
-
-function isTurned({ index, question, best }: Ranking): boolean {
-  const tokens = index.tokens[best[0]!.at]!;
-  const lowers = new Set(tokens.map(({ lower }) => lower));
-  const keys = new Set(tokens.map(({ key }) => key));
-  return question.tokens.some(({ lower, key }) => {
-    if (keys.has(key)) return false;
-    const against = opposites.get(lower);
-    return (against && [...against].some((word) => lowers.has(word))) || isNegatedForm(key, keys);
-  });
-}
-
-/** "Important" against "unimportant", either way. */
-const isNegatedForm = (key: string, keys: ReadonlySet<string>): boolean =>
-  key.length >= shortestNegated &&
-  negativePrefixes.some(
-    (prefix) =>
-      keys.has(prefix + key) ||
-      (key.startsWith(prefix) &&
-        key.length - prefix.length >= shortestNegated &&
-        keys.has(key.slice(prefix.length))),
-  );
-const shortestNegated = 4;

@@ -2,11 +2,16 @@
 import { months } from "../../text/english/calendar.ts";
 import {
   calendarWords,
+  moreCurrencies,
   numberWords,
+  payingWords,
   placePrepositions,
   reasonWords,
+  timePointers,
   timeUnits,
+  vagueTimes,
 } from "../../text/english/questions.ts";
+import { currencyWords } from "../../text/english/units.ts";
 import type { PassageIndex, Token } from "./passage-index.ts";
 import type { Question } from "./question.ts";
 
@@ -15,7 +20,8 @@ export function valuesIn(index: PassageIndex, at: number, question: Question): n
   const tokens = index.tokens[at]!;
   const places: number[] = [];
   for (const [place, token] of tokens.entries()) {
-    if (!question.keys.has(token.key) && fits(question.wanted, tokens, place, index)) places.push(place);
+    if (!question.keys.has(token.key) && fits(question.wanted, tokens, place, index, question.keys))
+      places.push(place);
   }
   return places;
 }
@@ -36,6 +42,8 @@ export function countsWhatIsAsked(index: PassageIndex, at: number, question: Que
 // --- internal ---
 
 type Test = (tokens: readonly Token[], place: number, index: PassageIndex) => boolean;
+/** With the keys of the question's words. */
+type TestOfQuestion = (...rest: [...Parameters<Test>, asked: ReadonlySet<string>]) => boolean;
 
 const isNumber: Test = (tokens, place) => tokens[place]!.digit || numberWords.has(tokens[place]!.lower);
 const isYear = (lower: string): boolean => /^(?:1\d{3}|20\d{2})$/u.test(lower);
@@ -57,15 +65,32 @@ const isTime: Test = (tokens, place, index) => {
   const { lower } = tokens[place]!;
   if (isYear(lower) || isClock(tokens, place, index)) return true;
   if (lower === "may" || lower === "march") return tokens[place]!.capital;
+  if (vagueTimes.has(lower)) return isPointedAt(tokens[place - 1]);
   return calendarWords.has(lower);
 };
 
-const isSpanOfTime: Test = (tokens, place, index) =>
-  (isNumber(tokens, place, index) &&
-    [1, 2].some((step) => timeUnits.has(tokens[place + step]?.lower ?? ""))) ||
-  tokens[place]!.lower === "since" ||
-  tokens[place]!.lower === "until" ||
-  isYear(tokens[place]!.lower);
+/** "This morning", "the 12th century", "Tuesday night". */
+const isPointedAt = (before: Token | undefined): boolean =>
+  before !== undefined && (timePointers.has(before.lower) || before.digit || calendarWords.has(before.lower));
+
+/** "Forty minutes", "since 2017", "from 1702 to 1709"; a year alone says when. "The 11-hour session" tells how long the session took, and nothing else. */
+const isSpanOfTime: TestOfQuestion = (tokens, place, index, asked) => {
+  const { lower, tied } = tokens[place]!;
+  if (lower === "since" || lower === "until") return true;
+  if (isYear(lower)) return [1, 2].some((step) => isYear(tokens[place + step]?.lower ?? ""));
+  if (!isNumber(tokens, place, index)) return false;
+  if (tied && timeUnits.has(tokens[place + 1]?.lower ?? ""))
+    return [2, 3].some((step) => asked.has(tokens[place + step]?.key ?? ""));
+  return [1, 2].some((step) => timeUnits.has(tokens[place + step]?.lower ?? ""));
+};
+
+/** "£6.4m", "214 million crowns", "EUR 40", and a bare number after a verb of paying: "and cost 64,000". */
+const isMoney: Test = (tokens, place, index) => {
+  if (tokens[place]!.money) return true;
+  if (!isNumber(tokens, place, index)) return false;
+  const named = [-1, 1, 2, 3].some((step) => isCurrency(tokens[place + step]?.lower ?? ""));
+  return named || [1, 2].some((step) => payingWords.has(tokens[place - step]?.lower ?? ""));
+};
 
 /** "54 years old", "a woman of 71", "aged nine", "Pugh, 54, denies": an age stands bare between commas only after a name. */
 const isAge: Test = (tokens, place, index) => {
@@ -78,11 +103,13 @@ const isAge: Test = (tokens, place, index) => {
   return before?.capital === true && tokens[place]!.digit && /^\d{1,2}$/u.test(tokens[place]!.lower);
 };
 
+const isCurrency = (lower: string): boolean => currencyWords.has(lower) || moreCurrencies.has(lower);
+
 const isPlace: Test = (tokens, place, index) =>
   isName(tokens, place, index) &&
   [1, 2, 3].some((step) => placePrepositions.has(tokens[place - step]?.lower ?? ""));
 
-const tests: Readonly<Record<Question["wanted"], Test>> = {
+const tests: Readonly<Record<Question["wanted"], TestOfQuestion>> = {
   person: isName,
   time: isTime,
   month: (tokens, place) => months.has(tokens[place]!.lower) && tokens[place]!.capital,
@@ -90,11 +117,12 @@ const tests: Readonly<Record<Question["wanted"], Test>> = {
   place: isPlace,
   number: isNumber,
   share: isNumber,
-  money: isNumber,
+  money: isMoney,
   "span of time": isSpanOfTime,
   age: isAge,
   reason: (tokens, place) => reasonWords.has(tokens[place]!.lower),
   thing: () => false,
 };
 
-const fits = (wanted: Question["wanted"], ...rest: Parameters<Test>): boolean => tests[wanted](...rest);
+const fits = (wanted: Question["wanted"], ...rest: Parameters<TestOfQuestion>): boolean =>
+  tests[wanted](...rest);

@@ -16,6 +16,7 @@ export function matchesOf(index: PassageIndex, question: Question): Matches {
     }
     if (term.kind === "name") addMeant(index, term.key, number, matches, question.terms.length);
   }
+  for (const at of index.asks) if (at + 1 < index.passages.length) addAsked(matches, at);
   return matches;
 }
 
@@ -36,6 +37,14 @@ function addMeant(
     held[number] = Math.max(held[number]!, meantAmount);
     matches.set(at, held);
   }
+}
+
+/** An interview's question is not said again in its answer: what it asks about, the passage after it is about. */
+function addAsked(matches: Map<number, Float64Array>, at: number): void {
+  const asked = matches.get(at);
+  if (!asked) return;
+  const answer = matches.get(at + 1);
+  matches.set(at + 1, answer ? answer.map((held, term) => Math.max(held, asked[term]!)) : asked);
 }
 
 /** For passages as short as sentences: the values of Anserini's defaults (Lin et al.), where k1 1.2 and b 0.75 are for pages. */

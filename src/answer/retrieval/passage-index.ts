@@ -1,7 +1,9 @@
 /** The words of a content's passages, indexed once for many questions. */
 import { stemmer } from "stemmer";
+import { monthInFull } from "../../text/english/calendar.ts";
 import { smallNumbers } from "../../text/english/number-words.ts";
 import { calendarWords } from "../../text/english/questions.ts";
+import { currencySigns } from "../../text/english/units.ts";
 import { wordFamilies } from "../../text/english/word-families.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Content, Passage } from "../../types.ts";
@@ -14,6 +16,10 @@ export type Token = {
   readonly capital: boolean;
   readonly digit: boolean;
   readonly content: boolean;
+  /** A sign of money stands right before it. */
+  readonly money: boolean;
+  /** A hyphen ties it to the next word: "87-kilometre". */
+  readonly tied: boolean;
 };
 
 export type PassageIndex = {
@@ -55,7 +61,7 @@ export function keyOf(word: Word): string {
   const plain = word.lower.normalize("NFD").replace(/\p{M}/gu, "");
   const number = smallNumbers.get(plain);
   if (number !== undefined && number > 1) return `${number}`;
-  const base = wordFamilies.get(plain);
+  const base = wordFamilies.get(plain) ?? monthInFull.get(plain);
   if (base !== undefined) return stemmer(base);
   if (plain === word.lower) return word.stem;
   return /^[a-z']+$/u.test(plain) ? stemmer(plain) : plain;
@@ -69,6 +75,8 @@ export function tokenOf(word: Word, text: string): Token {
     capital: first !== word.lower.charCodeAt(0),
     digit: /^\p{Nd}/u.test(word.lower),
     content: word.content,
+    money: currencySigns.has(text[word.start - 1] ?? ""),
+    tied: /[-\u2010\u2011]/u.test(text[word.end] ?? ""),
   };
 }
 
@@ -77,6 +85,12 @@ export const goOn = ({ passages, asks }: PassageIndex, first: number, second: nu
   passages[first] !== undefined &&
   passages[second] !== undefined &&
   (passages[first].block === passages[second].block || (asks.has(first) && second === first + 1));
+
+/** Whether the word `other` follows `one` with at most one word between. */
+export const standTogether = (tokens: readonly Token[], one: string, other: string): boolean =>
+  tokens.some(
+    ({ key }, place) => key === one && (tokens[place + 1]?.key === other || tokens[place + 2]?.key === other),
+  );
 
 // --- internal ---
 

@@ -99,16 +99,23 @@ function kindOf(index: PassageIndex, token: Token, place: number): Term["kind"] 
 
 function share(index: PassageIndex, tokens: readonly Token[], place: number): number {
   const token = tokens[place]!;
-  const before = tokens[place - 1]?.lower;
-  const asked =
-    before === "what" ||
-    before === "which" ||
-    tokens[place - 2]?.lower === "which" ||
-    tokens[place - 2]?.lower === "what";
-  if (asked && classNouns.has(token.lower)) return classWeight;
+  if (asksForClass(tokens, place)) return classWeight;
   if (commonVerbs.has(wordFamilies.get(token.lower) ?? "")) return commonVerbWeight;
   return index.titleKeys.has(token.key) ? titleWeight : 1;
 }
+
+/** "Which country", "what southern city", "what was the result", "how much money", "how old". */
+function asksForClass(tokens: readonly Token[], place: number): boolean {
+  const back = (steps: number): string => tokens[place - steps]?.lower ?? "";
+  const { lower } = tokens[place]!;
+  // "Pugh, 54," holds no "old"; "deep" and "hot" stand beside their number, or their unit does.
+  if (lower === "old") return back(1) === "how";
+  if (!classNouns.has(lower)) return false;
+  if (whatWords.has(back(1)) || whatWords.has(back(2))) return true;
+  if (lower === "money") return back(1) === "much";
+  return whatWords.has(back(3)) && definingVerbs.has(back(2)) && back(1) === "the";
+}
+const whatWords: ReadonlySet<string> = new Set(["what", "which"]);
 
 /** Inverse document frequency as BM25 has it (Robertson and Spärck Jones, smoothed so that it is never negative). */
 function rarity(index: PassageIndex, frequency: number): number {

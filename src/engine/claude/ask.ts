@@ -61,8 +61,16 @@ const ends: ReadonlyMap<string, (model: string, category: string | null) => Engi
   ],
 ]);
 
-/** Undefined for what is no JSON: no schema takes it. */
+/**
+ * Undefined for what is no JSON: no schema takes it. The API answers with the object alone; a gateway that does not know structured
+ * output may put words or a code fence around it.
+ */
 function parseJson(text: string): unknown {
+  const whole = jsonOf(text);
+  return whole === undefined ? jsonOf(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)) : whole;
+}
+
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (fault) {

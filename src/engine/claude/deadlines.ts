@@ -9,6 +9,8 @@ export type Deadlines = {
   readonly judgeMs: number;
   /** One request, until the first byte of its answer. */
   readonly firstByteMs: number;
+  /** How long a request waits for the first byte of another one that writes the same prefix to the cache. */
+  readonly followMs: number;
   /** Silence within an answer. */
   readonly idleMs: number;
   /** The longest wait that the API may ask for before the next try; asked for more, there is none. */
@@ -25,6 +27,7 @@ export const usualDeadlines: Deadlines = {
   repairMs: 120_000,
   judgeMs: 60_000,
   firstByteMs: 60_000,
+  followMs: 20_000,
   idleMs: 30_000,
   retryAfterMs: 20_000,
   retryMs: 500,

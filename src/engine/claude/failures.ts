@@ -1,6 +1,7 @@
 /** Says to a model what a check refused: the item, why, and the nearest place in the text. */
 import { passagesAt } from "../../text/passage-at.ts";
 import type { Content, DraftClaim, Reason } from "../../types.ts";
+import { speak } from "../../words/speak.ts";
 import type { Failure } from "../engine.ts";
 import { asData, fenced } from "./fence.ts";
 
@@ -40,7 +41,7 @@ function failureLine(content: Content, { item, verdict }: Failure, number: numbe
     span && passage
       ? ` Nearest, in [${passage.id}]: ${asData(content.text.slice(span.start, Math.min(span.end, span.start + mostShown)))}`
       : "";
-  const said = asData(verdict.detail.slice(0, mostShown));
+  const said = asData(speak("en").say(verdict.detail).slice(0, mostShown));
   return `(${number}) ${itemWords(content, item)} Refused: ${advice[verdict.reason]}. ${said}${near}`;
 }
 

@@ -1,7 +1,7 @@
 /** On a prefix that is not cached yet one request goes first; the others wait until its answer begins, and then read what it wrote. */
 
 export interface Gate {
-  /** Waits for its turn. Throws what `signal` is ended with. */
+  /** Waits for its turn, for each who goes first `patienceMs` at most. Throws what `signal` is ended with. */
   enter(prefix: string, signal: AbortSignal): Promise<Pass>;
 }
 
@@ -13,8 +13,18 @@ export type Pass = {
   readonly left: () => void;
 };
 
-/** `lifetimeMs`: how long a cached prefix lasts after its last use. `now`: ms. */
-export function createGate(lifetimeMs: number, now: () => number = Date.now): Gate {
+export type GateWish = {
+  /** How long a cached prefix lasts after its last use, in ms. */
+  readonly lifetimeMs: number;
+  /**
+   * In ms. An answer that has not begun by then may never begin; whoever waits then goes too, for the price of one more write at most.
+   */
+  readonly patienceMs: number;
+  /** Ms since 1970. */
+  readonly now?: () => number;
+};
+
+export function createGate({ lifetimeMs, patienceMs, now = Date.now }: GateWish): Gate {
   const warmUntil = new Map<string, number>();
   const leaders = new Map<string, Promise<void>>();
   const isWarm = (prefix: string): boolean => (warmUntil.get(prefix) ?? 0) > now();
@@ -27,7 +37,7 @@ export function createGate(lifetimeMs: number, now: () => number = Date.now): Ga
       while (!isWarm(prefix)) {
         const leader = leaders.get(prefix);
         if (!leader) return lead(prefix, leaders, warm);
-        await orAborted(leader, signal);
+        if (!(await isLetGo(leader, patienceMs, signal))) break;
       }
       return { opened: () => warm(prefix), left: nothing };
     },
@@ -54,15 +64,17 @@ function lead(prefix: string, leaders: Map<string, Promise<void>>, warm: (prefix
   };
 }
 
-/** The listener goes with the wait: thousands may wait on one signal's owner. */
-async function orAborted(done: Promise<void>, signal: AbortSignal): Promise<void> {
+/** False: it is not let go in time. The listener goes with the wait: thousands may wait on one signal's owner. */
+async function isLetGo(done: Promise<void>, patienceMs: number, signal: AbortSignal): Promise<boolean> {
   signal.throwIfAborted();
-  const { promise, reject } = Promise.withResolvers<never>();
+  const { promise, resolve, reject } = Promise.withResolvers<false>();
   const stop = (): void => reject(signal.reason);
   signal.addEventListener("abort", stop, { once: true });
+  const timer = setTimeout(() => resolve(false), patienceMs);
   try {
-    await Promise.race([done, promise]);
+    return await Promise.race([done.then(() => true), promise]);
   } finally {
+    clearTimeout(timer);
     signal.removeEventListener("abort", stop);
   }
 }

@@ -3,6 +3,7 @@ import type { RawMessageStreamEvent } from "@anthropic-ai/sdk/resources/messages
 import type { Used } from "./prices.ts";
 import { mostTokens } from "./tokens.ts";
 import { Trouble } from "./trouble.ts";
+import { laterUse, usedOf } from "./usage.ts";
 
 /** Filled in as it comes. */
 export type Heard = {
@@ -35,19 +36,18 @@ export async function hear(stream: Stream, heard: Heard, idleMs: number, begun: 
   let first = true;
   try {
     for await (const event of stream) {
-      clearTimeout(timer);
-      timer = setTimeout(quiet, idleMs);
       if (first) begun();
       first = false;
       take(event, heard);
+      clearTimeout(timer);
+      timer = setTimeout(quiet, heard.whole ? closingMs : idleMs);
     }
   } catch (fault) {
-    if (!stalled) throw fault;
+    if (!stalled && !heard.whole) throw fault;
   } finally {
     clearTimeout(timer);
   }
-  if (stalled) throw new Trouble("stalled");
-  if (!heard.whole) throw new Trouble("broken");
+  if (!heard.whole) throw new Trouble(stalled ? "stalled" : "broken");
 }
 
 /** What a broken answer cost: what was told of the prompt, and of the answer at least what arrived of it. */
@@ -58,6 +58,9 @@ export function usedSoFar(heard: Heard): Used | null {
 
 // --- internal ---
 
+/** In ms: a whole answer whose connection stays open is not waited for longer. One that ends by itself can be used again. */
+const closingMs = 250;
+
 function take(event: RawMessageStreamEvent, heard: Heard): void {
   if (event.type === "message_start") heard.used = usedOf(event.message.usage);
   if (event.type === "content_block_delta" && event.delta.type === "text_delta")
@@ -65,21 +68,7 @@ function take(event: RawMessageStreamEvent, heard: Heard): void {
   if (event.type === "message_delta") {
     heard.stop = event.delta.stop_reason;
     heard.category = event.delta.stop_details?.category ?? null;
-    if (heard.used) heard.used = { ...heard.used, outputTokens: event.usage.output_tokens };
+    heard.used = laterUse(heard.used, event.usage);
   }
   if (event.type === "message_stop") heard.whole = true;
-}
-
-type Usage = Extract<RawMessageStreamEvent, { type: "message_start" }>["message"]["usage"];
-
-/** Where writes are not told by lifetime, all are for the hour: that is what is asked for. */
-function usedOf(usage: Usage): Used {
-  const short = usage.cache_creation?.ephemeral_5m_input_tokens ?? 0;
-  return {
-    inputTokens: usage.input_tokens,
-    cacheReadTokens: usage.cache_read_input_tokens ?? 0,
-    cacheWrite5mTokens: short,
-    cacheWrite1hTokens: (usage.cache_creation_input_tokens ?? short) - short,
-    outputTokens: usage.output_tokens,
-  };
 }

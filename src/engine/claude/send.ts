@@ -42,7 +42,7 @@ type Parts = {
 /** One for each model: whether it is down, and which of its prefixes are cached, is its own. */
 export function createSender(parts: Parts): Sender {
   const { model, logger, deadlines } = parts;
-  const gate = createGate(lifetime.ms - slackMs);
+  const gate = createGate({ lifetimeMs: lifetime.ms - slackMs, patienceMs: deadlines.followMs });
   const breaker = circuitBreaker(
     handleWhen((fault) => fault instanceof Trouble && isDown(fault)),
     { breaker: new ConsecutiveBreaker(failuresToBreak), halfOpenAfter: deadlines.breakMs },
@@ -147,7 +147,7 @@ async function sendOnce(
     // Nobody waits any more, and nothing is sent yet: nothing is spent.
     if (signal.aborted) trouble = new Trouble("unreached");
     signal.throwIfAborted();
-    await hear(await wire.open(request.body, signal), heard, deadlines.idleMs, began);
+    await hear(await wire.open(request.body, signal), heard, idleMs(model, deadlines), began);
     return heard;
   } catch (fault) {
     trouble ??= fault instanceof Trouble ? fault : wire.troubleOf(fault);
@@ -160,11 +160,15 @@ async function sendOnce(
   }
 }
 
-/** What a request cost: as told; nothing where nothing was worked on; else, untold, all that was set aside. */
+/** A model that thinks first says nothing meanwhile: its answer has begun and is as silent as before the first byte. */
+const idleMs = ({ thinking }: Model, deadlines: Deadlines): number =>
+  thinking?.type === "adaptive" ? Math.max(deadlines.idleMs, deadlines.firstByteMs) : deadlines.idleMs;
+
+/** What a request cost: as told; nothing where nothing was worked on; else, untold, all that was set aside, also for a whole answer. */
 function spentOn(request: Request, model: Model, price: Price, heard: Heard, trouble: Trouble | null): Spent {
   const used = usedSoFar(heard);
   if (used) return spentOf(request, model, used, usdOf(price, used));
-  if (!trouble || !mayHaveCost(trouble)) return spentOf(request, model, noUse, 0);
+  if (trouble && !mayHaveCost(trouble)) return spentOf(request, model, noUse, 0);
   return spentOf(request, model, worstUse(request), request.worstUsd);
 }
 

@@ -1,8 +1,11 @@
 /** An answer made of the article's own passages, or an honest refusal. */
 
+import { lacksWanted } from "../../answer/retrieval/fitness.ts";
 import { followUpSureness } from "../../answer/retrieval/follow-up.ts";
+import { goOn } from "../../answer/retrieval/passage-index.ts";
 import { answeredFrom, surenessOf } from "../../answer/retrieval/sureness.ts";
 import { type Ranking, rank, type Talk } from "../../answer/retrieval.ts";
+import { machineTalk } from "../../text/machine-talk.ts";
 import type { AnswerDraft, Content } from "../../types.ts";
 import type { Question } from "../engine.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -19,7 +22,9 @@ export function answerFromPassages(content: Content, { text, alone }: Question):
   const score = pointed.length > 0 ? 1 : talk ? followUpSureness(ranking, talk) : surenessOf(ranking);
   const answered = score >= answeredFrom;
   const shown = pointed.length > 0 ? pointed.map((number) => number - 1) : answering(content, ranking);
-  const nearest = ranking.best.slice(0, mostShown).map(({ passage }) => passage.id);
+  const toMachines = machineTalk(content.text, content.passages);
+  const best = ranking.best.filter(({ passage }) => !toMachines.has(passage.id));
+  const nearest = best.slice(0, mostShown).map(({ passage }) => passage.id);
   return {
     answered,
     score,
@@ -39,12 +44,17 @@ const mostShown = 10;
 /** A second passage is shown when it is nearly as fit as the best: the reader then sees both places. */
 const nearlyAs = 0.93;
 
-/** Positions: the best passage, the one before it where it leans on that, and a second one if it is nearly as fit. */
-function answering(content: Content, { best, index }: Ranking): number[] {
+/**
+ * Positions: the best passage, the one before it where it leans on that, and a second one if it is nearly as fit. After
+ * "why", where the best gives no reason, the second is the one after it: news tells first what was done, then why.
+ */
+function answering(content: Content, { best, index, question }: Ranking): number[] {
   const [first, second] = best;
   if (!first) return [];
   const chosen = [first.at];
-  if (second && second.score >= nearlyAs * first.score) chosen.push(second.at);
+  const reasonless = question.lowers[0] === "why" && lacksWanted(question, first.fitness);
+  if (reasonless && goOn(index, first.at, first.at + 1)) chosen.push(first.at + 1);
+  else if (second && second.score >= nearlyAs * first.score) chosen.push(second.at);
   const before = first.at - 1;
   const leaning = leans(content.text, first.passage) && index.passages[before]?.block === first.passage.block;
   if (!leaning || chosen.includes(before)) return leaning ? [before, first.at] : chosen;

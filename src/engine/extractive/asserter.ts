@@ -13,10 +13,14 @@ export function asserterOf(content: Content, passage: Passage): Span | null {
   const quoted = speakerOfQuote(content, passage);
   if (quoted) return quoted;
   const speaker = mainSpeaker(content.text, passage);
-  return speaker ? named(content, passage, speaker) : null;
+  return speaker && !isAuthor(content, speaker) ? named(content, passage, speaker) : null;
 }
 
 // --- internal ---
+
+/** "I asked him for one", outside of quotation marks: who wrote the article, in its own voice. */
+const isAuthor = ({ text }: Content, { start, end }: Span): boolean =>
+  ["i", "we"].includes(text.slice(start, end).toLowerCase());
 
 /** A quote that holds more than this share of the passage is what it says. */
 const mostly = 0.5;

@@ -11,6 +11,7 @@ import { extractiveEngine } from "../../../src/engine/extractive.ts";
 import { openStore, type Store } from "../../../src/store/open.ts";
 import { kindOf, readRequest } from "../../campaign/model/reading.ts";
 import { type LocalMessages, startLocalMessages } from "../../messages-api/local-messages.ts";
+import type { Responder } from "../../messages-api/script.ts";
 
 export type Claim = { readonly text: string; readonly passages: readonly number[] };
 /** What the model says. Whatever it is asked for is left out where it is not said. */
@@ -84,7 +85,7 @@ export function pipelineOver(
     cache: cache ?? store.cache,
     secret: "a secret of this test",
     money: {
-      budget: createBudget({ counters: store.counters, limits, onFault }),
+      budget: createBudget({ reservations: store.reservations, limits, onFault }),
       members: memberLimits(memberRunsPerHour),
     },
     counters: store.counters,
@@ -95,7 +96,7 @@ export function pipelineOver(
 }
 
 /** A responder of the local API that answers each task as the model is told to. */
-export function saying(model: Model): Parameters<LocalMessages["respond"]>[0] {
+export function saying(model: Model): Responder {
   return ({ body }) => {
     const seen = readRequest(body!);
     if (seen.task === "entailment") {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Failure } from "../../../src/engine/engine.ts";
 import { readContent } from "../../../src/loading/content.ts";
+import { said } from "../../../src/words/said.ts";
 import { type LocalMessages, startLocalMessages } from "../../messages-api/local-messages.ts";
 import { aRun, blocksOf, engineOn, ferry, longText, talkOf, writes } from "./an-engine.ts";
 
@@ -174,7 +175,7 @@ describe("a repair", () => {
     verdict: {
       verdict: "unsupported",
       reason: "value",
-      detail: "It is 14 there.",
+      detail: said("verdict.instead", { stored: "14", given: "15" }),
       score: 0,
       spans: [ferry.passages.at(-1)!],
     },
@@ -192,7 +193,7 @@ describe("a repair", () => {
     const { task } = blocksOf(api.requests[0]!.body);
     expect(task).toContain("(1) Claim, citing 1: A report counted 41 faults. Refused: a number");
     expect(task).toContain(
-      "It is 14 there. Nearest, in [12]: A report by the Maritime Office counted 14 faults",
+      "The article has “14” where this has “15”. Nearest, in [12]: A report by the Maritime Office counted 14 faults",
     );
     expect(task).toContain("Write 5 claims");
   });

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { RawMessageStreamEvent } from "@anthropic-ai/sdk/resources/messages";
 import { describe, expect, test } from "vitest";
 import { hear, nothingHeard, type Stream, usedSoFar } from "../../../src/engine/claude/hear.ts";
@@ -18,11 +19,12 @@ const thought = { type: "content_block_delta", index: 0, delta: { type: "thinkin
 const delta = { type: "message_delta", delta: { stop_reason: "end_turn" }, usage: { output_tokens: 30 } };
 const stop = { type: "message_stop" };
 
-function streamOf(events: readonly object[], fault?: Error): Stream {
+function streamOf(events: readonly object[], end?: Error | "stays open"): Stream {
   const controller = new AbortController();
   async function* all() {
     yield* events as RawMessageStreamEvent[];
-    if (fault) throw fault;
+    if (end === "stays open") await once(controller.signal, "abort");
+    else if (end) throw end;
   }
   return Object.assign(all(), { controller });
 }
@@ -58,6 +60,28 @@ describe("listening to an answer", () => {
     await expect(hear(stream, heard, 1000, () => undefined)).rejects.toThrow("terminated");
     expect(usedSoFar(heard)!.inputTokens).toBe(10);
     expect(usedSoFar(heard)!.outputTokens).toBeGreaterThan(100);
+  });
+
+  test("takes the later of two figures, and never the smaller", async () => {
+    const heard = nothingHeard();
+    const usage = {
+      input_tokens: 12,
+      cache_read_input_tokens: 0,
+      cache_creation_input_tokens: null,
+      output_tokens: 30,
+    };
+    await hear(streamOf([start, { ...delta, usage }, stop]), heard, 1000, () => undefined);
+    expect(usedSoFar(heard)).toMatchObject({ inputTokens: 12, cacheReadTokens: 5, cacheWrite1hTokens: 7 });
+  });
+
+  test("does not wait for a connection that stays open behind a whole answer, nor mind one that breaks there", async () => {
+    const open = nothingHeard();
+    const stream = streamOf([start, delta, stop], "stays open");
+    await hear(stream, open, 3_600_000, () => undefined);
+    expect(open.whole).toBe(true);
+    const broken = nothingHeard();
+    await hear(streamOf([start, delta, stop], new Error("reset")), broken, 1000, () => undefined);
+    expect(broken.whole).toBe(true);
   });
 
   test("knows nothing of the cost where nothing was told", async () => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Failure } from "../../../src/engine/engine.ts";
 import { readContent } from "../../../src/loading/content.ts";
+import { said } from "../../../src/words/said.ts";
 import { type LocalMessages, startLocalMessages } from "../../messages-api/local-messages.ts";
 import { aRun, blocksOf, engineOn, ferry, longText, talkOf, writes } from "./an-engine.ts";
 
@@ -24,7 +25,7 @@ const failures: Failure[] = [
     verdict: {
       verdict: "unsupported",
       reason: "polarity",
-      detail: "The article says “could”.",
+      detail: said("verdict.left-open", { stored: "could" }),
       score: 0.2,
       spans: [{ start: ferry.passages[3]!.start, end: ferry.passages[3]!.end }],
     },
@@ -34,7 +35,10 @@ const failures: Failure[] = [
     verdict: {
       verdict: "unsupported",
       reason: "altered",
-      detail: "“never” is not there.",
+      detail: said("verdict.quote-altered", {
+        changes: said("verdict.change-added", { given: "never" }),
+        passage: "",
+      }),
       score: 0.4,
       spans: [],
     },

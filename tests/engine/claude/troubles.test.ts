@@ -141,6 +141,23 @@ describe("an API in trouble", () => {
     expect(run.purse.spent).toHaveLength(2);
   });
 
+  test("is given longer where the model thinks before it writes: it says nothing meanwhile", async () => {
+    const deadlines = { idleMs: 50, firstByteMs: 20_000 };
+    api.respond({ ...writes(), trouble: { pieceEvery: 150 } });
+    await expect(ask(aRun(), { deadlines, model: "claude-opus-5-5" })).resolves.toBeDefined();
+    expect((await faultOf(aRun(), { deadlines })).message).toContain("fell silent");
+  });
+
+  test("that never begins does not keep the next question waiting for as long", async () => {
+    api.next({ ...writes(), trouble: { breaks: "stall before headers" } });
+    const { engine } = engineOn(api, { deadlines: { followMs: 50, draftMs: 5_000 } });
+    const stop = new AbortController();
+    const first = engine.digest(ferry, { length: "short" }, aRun(stop.signal));
+    await expect(engine.answer(ferry, { text: "How many faults?" }, aRun())).resolves.toBeDefined();
+    stop.abort(new Error("gone"));
+    await expect(first).rejects.toThrow("gone");
+  });
+
   test.each(["stall before headers", "drop before headers"] as const)(
     "that takes a request and never answers (%s) is booked with the worst case: it may have worked",
     async (breaks) => {

@@ -1,7 +1,9 @@
 /**
  * Questions about articles of our own, as members ask them: half of them answered there, half not, though they sound so. Written
- * from the articles alone, before any answer to them was seen. `half`: rules are made on one half of the articles and measured on the other.
+ * from the articles alone, before any answer to them was seen. `half`: rules may be made with what one half misses; what the other
+ * half misses was not seen before the last rule was made.
  */
+import { laterQuestions } from "./later-questions.ts";
 
 /** `says`: words of the passage that answers. An answer is right if one of the passages shown holds them. */
 export type Answerable = readonly [question: string, says: string];
@@ -117,7 +119,7 @@ export const ownQuestions: readonly About[] = [
   },
   {
     article: "harbour-barrier",
-    half: "measure",
+    half: "develop",
     answerable: [
       ["How much will the barrier cost?", "214 million crowns"],
       ["What was the result of the vote?", "six to five"],
@@ -144,7 +146,7 @@ export const ownQuestions: readonly About[] = [
   },
   {
     article: "library-hours",
-    half: "measure",
+    half: "develop",
     answerable: [
       ["How much will the trial cost?", "48,000 crowns"],
       ["When does the library open on Sundays?", "from 11 a.m. to 5 p.m."],
@@ -168,7 +170,7 @@ export const ownQuestions: readonly About[] = [
   },
   {
     article: "coastal-race",
-    half: "measure",
+    half: "develop",
     answerable: [
       ["Who won the Skerry Coast ultramarathon?", "Tigist Alemayehu won"],
       ["How long is the race?", "87-kilometre race"],
@@ -195,7 +197,7 @@ export const ownQuestions: readonly About[] = [
   },
   {
     article: "seagrass-study",
-    half: "measure",
+    half: "develop",
     answerable: [
       ["How many cores did the researchers take?", "84 cores"],
       ["Who led the study?", "who led the work"],
@@ -219,4 +221,5 @@ export const ownQuestions: readonly About[] = [
       "When did the drilling begin?",
     ],
   },
+  ...laterQuestions,
 ];

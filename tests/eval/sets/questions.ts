@@ -18,7 +18,7 @@ export const questions: DataSet = {
         ours: share(outcomes, false),
       },
       {
-        measure: `the same about articles that no rule was made on: answered / refused, of ${kept.length}`,
+        measure: `the same of questions that no rule was made with: answered / refused, of ${kept.length}`,
         ours: `${share(kept, true)} / ${share(kept, false)}`,
       },
     ];
