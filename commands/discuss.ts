@@ -65,7 +65,7 @@ async function whatItDiscusses(
   { library }: Services,
 ): Promise<Reply> {
   const say = speak(caller.locale);
-  const article = { foreign: await articleTitle(library, revision), strong: true };
+  const article = { foreign: await articleTitle(library, revision, say.locale), strong: true };
   return {
     kind: "reply",
     visibility: "private",

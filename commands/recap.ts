@@ -5,7 +5,7 @@ import { UserError } from "../src/errors.ts";
 import { composeRecap } from "../src/recap/compose.ts";
 import { discussionOf } from "../src/recap/discussion.ts";
 import { type Extent, readDiscussion } from "../src/recap/read-discussion.ts";
-import { keepPosted, renewSpanning } from "../src/recap/renew.ts";
+import { keepPosted, renewMissed, renewSpanning } from "../src/recap/renew.ts";
 import { sentencesOf } from "../src/recap/rewritten.ts";
 import { writeRecap } from "../src/recap/write-recap.ts";
 import type { Reply } from "../src/reply.ts";
@@ -50,6 +50,7 @@ export const recap: Command = {
   follower: {
     edited: renewSpanning,
     deleted: renewSpanning,
+    returned: renewMissed,
     threadDeleted: ({ guildId, threadId }, { recaps }) => recaps.forgetChannel(guildId, threadId),
   },
 };
@@ -77,7 +78,7 @@ async function recapHere({ caller, options, progress }: Run, services: Services)
   const wrote = await writeRecap(discussion, { caller, progress, about: revision }, services);
   const instead = typeof wrote === "string" ? wrote : null;
   const written = typeof wrote === "string" ? null : wrote;
-  const made = composeRecap({
+  const made = await composeRecap({
     discussion,
     written,
     ...(instead ? { instead } : {}),

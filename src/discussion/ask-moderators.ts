@@ -27,7 +27,7 @@ export async function askModerators(
   const question = answer && (await questionOf(answer, services));
   if (!answer || !question) throw new UserError(said("ask.source-unreadable"));
   const say = speak(caller.serverLocale);
-  const title = await articleTitle(library, revision);
+  const title = await articleTitle(library, revision, say.locale);
   const wish = wishFor(say, { question, title, revision, jumpUrl: answer.jumpUrl });
   take(message.id, `${caller.guildId}:${caller.userId}`);
   try {

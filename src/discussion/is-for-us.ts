@@ -1,5 +1,12 @@
 /** Which messages of a discussion want an answer. Pure. */
-import { courtesies, joiningWords, questionOpeners } from "../text/question-openers.ts";
+import {
+  courtesies,
+  joiningWords,
+  questionOpeners,
+  requestObjects,
+  requestOpeners,
+  requestVerbs,
+} from "../text/question-openers.ts";
 import { wordsOf } from "../text/words.ts";
 
 export type Addressed = {
@@ -12,7 +19,8 @@ export type Addressed = {
 
 /**
  * The rule, as members are told it: a mention or a reply to one of our messages counts, unless it only says thanks; a reply to
- * somebody else is between members; any other message counts if it has a question mark at the end of a sentence, or opens with a question word.
+ * somebody else is between members; any other message counts if it has a question mark at the end of a sentence, or opens with a
+ * question word or a request ("explain", "tell me").
  */
 export function isForUs({ text, mentionsUs, answers }: Addressed): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
@@ -32,8 +40,11 @@ function opensAsking(text: string): boolean {
   const words = wordsOf(text.slice(0, longestOpening));
   const first = words.findIndex(({ lower }) => !joiningWords.has(lower));
   const opening = words[first];
-  if (first < 0 || !opening || !questionOpeners.has(opening.lower)) return false;
-  return words.length > first + 1 || bareQuestions.has(opening.lower);
+  if (first < 0 || !opening) return false;
+  if (requestOpeners.has(opening.lower)) return true;
+  const next = words[first + 1];
+  if (requestVerbs.has(opening.lower)) return next !== undefined && requestObjects.has(next.lower);
+  return questionOpeners.has(opening.lower) && (next !== undefined || bareQuestions.has(opening.lower));
 }
 
 const longestOpening = 200;

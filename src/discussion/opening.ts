@@ -1,7 +1,6 @@
 /** How a discussion opens: a thread named after the article, and a regular message that says what it is about and how to ask. */
 import { about, articleTitle } from "../answer/about.ts";
 import { contextAction, quotesAction, sourcesAction } from "../answer/actions.ts";
-import { dayOf } from "../answer/heading.ts";
 import { machinesOf } from "../answer/machines.ts";
 import { insteadLine, writtenBy } from "../answer/notes.ts";
 import type { Chat } from "../chat.ts";
@@ -11,9 +10,11 @@ import type { Line, OpenThread, Reply, Section } from "../reply.ts";
 import type { Services } from "../services.ts";
 import type { Discussion } from "../store/discussions.ts";
 import type { Revision } from "../types.ts";
+import { dayIn } from "../words/day-in.ts";
 import { said } from "../words/said.ts";
 import { type Speech, speak } from "../words/speak.ts";
 import { askAction } from "./actions.ts";
+import { inShort } from "./in-short.ts";
 
 export type Opening = { readonly caller: Caller; readonly revision: Revision; readonly progress?: Progress };
 
@@ -23,7 +24,7 @@ export async function openDiscussion(
   services: Services,
 ): Promise<OpenThread> {
   const say = speak(caller.serverLocale);
-  const title = await articleTitle(services.library, revision);
+  const title = await articleTitle(services.library, revision, say.locale);
   const opening = await openingOf({ caller, revision, ...(progress ? { progress } : {}) }, say, services);
   return {
     kind: "open thread",
@@ -59,7 +60,13 @@ export async function openDiscussionOn(
       throw fault;
     }
   }
-  return { ...thread.announcement(id), visibility: "private" };
+  const say = speak(caller.locale);
+  return {
+    kind: "reply",
+    visibility: "private",
+    locale: say.locale,
+    sections: [{ kind: "lines", lines: [say.line("discuss.announced", { thread: { channel: id } })] }],
+  };
 }
 
 // --- internal ---
@@ -111,14 +118,6 @@ const discussionOf = (caller: Caller, revision: Revision, threadId: string): Dis
   openedAt: new Date().toISOString(),
 });
 
-const wish = { length: "short" } as const;
-
-/** A long article is read in parts, each for money; who opens a thread has not been asked about that, so it is summed up by rule. */
-async function isDear(revision: Revision, { pipeline }: Services): Promise<boolean> {
-  const parts = pipeline.worstCost(revision, wish)?.parts ?? 0;
-  return parts > 1 && !(await pipeline.isKept(revision, wish));
-}
-
 async function openingOf(
   { caller, revision, progress }: Opening,
   say: Speech,
@@ -126,10 +125,9 @@ async function openingOf(
 ): Promise<Reply> {
   const { library, pipeline, chat } = services;
   const asking = { memberId: caller.userId, ...(progress ? { progress } : {}) };
-  const free = (await isDear(revision, services)) ? ({ free: "chosen" } as const) : {};
-  const digest = await pipeline.digest(revision, wish, { ...asking, ...free });
+  const digest = await inShort(revision, asking, services);
   const cited = digest.claims.flatMap(({ passages }) => passages);
-  const context = contextAction(revision, cited);
+  const context = contextAction(revision, cited, say.locale);
   const summary: Section[] =
     digest.claims.length === 0
       ? []
@@ -138,7 +136,7 @@ async function openingOf(
     kind: "reply",
     visibility: "public",
     locale: say.locale,
-    ...(await about(library, revision)),
+    ...(await about(library, revision, say.locale)),
     sections: [...summary, { kind: "lines", lines: howToAsk(say, chat) }],
     notes: [
       [`${pinned(say, revision)} · ${writtenBy(digest.engine, say)}`],
@@ -147,8 +145,8 @@ async function openingOf(
     actions: [
       askAction(say, revision),
       ...(context ? [context] : []),
-      quotesAction(revision),
-      sourcesAction(revision),
+      quotesAction(revision, say.locale),
+      sourcesAction(revision, say.locale),
     ],
     standsOn: { revision, cited },
   };
@@ -162,4 +160,7 @@ const howToAsk = (say: Speech, { readsMessages, botId }: Chat): Line[] => [
 ];
 
 const pinned = (say: Speech, revision: Revision): string =>
-  say.text("discuss.pinned", { number: revision.number, day: dayOf(revision.loadedAt) ?? revision.loadedAt });
+  say.text("discuss.pinned", {
+    number: revision.number,
+    day: dayIn(revision.loadedAt, say.locale) ?? revision.loadedAt,
+  });

@@ -1,9 +1,12 @@
 /** What a follow-up question asks, seen alone. Pure: the questions and answers before it are given. */
 import type { Alone } from "../answer/pipeline.ts";
 import type { Content } from "../types.ts";
+import { askedWords } from "./resolve/asked-words.ts";
 import { completed } from "./resolve/completed.ts";
 import { counted } from "./resolve/counted.ts";
+import { further } from "./resolve/further.ts";
 import { type Exchange, type Known, passagesOf } from "./resolve/known.ts";
+import { otherOne } from "./resolve/other-one.ts";
 import { pointed } from "./resolve/pointed.ts";
 import { withNames } from "./resolve/with-names.ts";
 
@@ -20,8 +23,21 @@ export type Unclear = {
   readonly count: number;
 };
 
-/** `alone`: null where the question needs nothing before it. */
-export type Resolved = { readonly kind: "question"; readonly alone: Alone | null } | Unclear;
+/** A pronoun as it was typed, and the name that it was read as. */
+export type ReadAs = { readonly words: string; readonly name: string };
+
+/**
+ * `alone`: null where the question needs nothing before it. `readAs`: the names that took the place of its pronouns, if any. `isLoose`:
+ * only "it" or "they" was read as what the question before was about, and may as well mean what the article is about.
+ */
+export type Resolved =
+  | {
+      readonly kind: "question";
+      readonly alone: Alone | null;
+      readonly readAs?: readonly ReadAs[];
+      readonly isLoose?: boolean;
+    }
+  | Unclear;
 
 /**
  * Reads `question` against the exchanges before it, oldest first: one of a list ("the second quote"), what was just said ("that
@@ -47,19 +63,25 @@ function knownOf(content: Content, exchanges: readonly Exchange[]): Known[] {
 
 function understood(content: Content, question: string, known: readonly Known[]): Resolved {
   const last = known.at(-1);
-  const list = counted(content, question, known);
+  const list = counted(content, question, known) ?? otherOne(question) ?? further(content, question, last);
   if (list) return list;
   const named = withNames(content, question, known);
   if (named.kind === "unclear") return named;
-  const back = pointed(content, named.text, last) ?? completed(content, named.text, known);
-  if (back) return asAsked(back, named.text);
-  if (named.text === question || !last) return { kind: "question", alone: null };
+  const { text, readAs } = named;
+  const back = pointed(content, text, last) ?? completed(content, text, known);
+  if (back) return asAsked(back, text, readAs);
+  if (text === question || !last) return { kind: "question", alone: null };
   const focus = passagesOf(content, last);
-  return { kind: "question", alone: { text: named.text, asked: named.text, focus, points: false } };
+  const alone = { text, asked: text, focus, points: false };
+  return { kind: "question", alone, readAs, isLoose: readAs.length === 0 && isLoose(text, last) };
 }
 
 /** Names in place of pronouns were asked for; what else was added comes from the talk. */
-const asAsked = (resolved: Resolved, asked: string): Resolved =>
+const asAsked = (resolved: Resolved, asked: string, readAs: readonly ReadAs[]): Resolved =>
   resolved.kind === "question" && resolved.alone
-    ? { kind: "question", alone: { ...resolved.alone, asked } }
+    ? { kind: "question", alone: { ...resolved.alone, asked }, readAs }
     : resolved;
+
+/** Without a question before it, it is what the opening is about; a reason found by "why" and a verb alone is a wrong one. */
+const isLoose = (text: string, last: Known): boolean =>
+  last.question !== "" && askedWords(text)[0]?.lower !== "why";

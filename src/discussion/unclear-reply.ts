@@ -13,7 +13,7 @@ export function unclearReply(
   unclear: Unclear,
   question: string | null,
 ): Reply {
-  const words = { foreign: `“${unclear.words}”` };
+  const words = { foreign: unclear.words };
   const lines: Line[] = question === null ? [] : [askedLine(say, question)];
   lines.push(
     say.line(

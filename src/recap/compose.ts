@@ -1,4 +1,6 @@
 /** A recap as a reply: what was held, what was said of the article, and quotes. Pure: the same messages give the same recap. */
+
+import { inTurns } from "../answer/in-turns.ts";
 import { insteadLine } from "../answer/notes.ts";
 import type { Line, Reply, Section } from "../reply.ts";
 import type { CitedMessage } from "../store/recaps.ts";
@@ -9,7 +11,9 @@ import { type Speech, speak } from "../words/speak.ts";
 import type { Discussion, Said } from "./discussion.ts";
 import { type JudgedStatement, judgeStatements } from "./judge-statements.ts";
 import { keyMessages } from "./key-messages.ts";
-import { statementsIn } from "./statements.ts";
+import { openQuestions } from "./open-questions.ts";
+import { type Stance, stancesIn } from "./stances.ts";
+import { statementsOf } from "./statements.ts";
 
 /** What a model made of the discussion, checked; null: no model took part. */
 export type Written = { readonly claims: readonly VerifiedClaim[]; readonly leftOut: number };
@@ -29,15 +33,24 @@ export type Recap = {
   readonly cited: readonly CitedMessage[];
 };
 
-export function composeRecap(parts: RecapParts): Recap {
+/** In turns: five hundred messages, each held against a long article, take seconds. */
+export async function composeRecap(parts: RecapParts): Promise<Recap> {
   const { discussion, written, article, locale } = parts;
   const say = speak(locale);
-  const judged = article ? judgeStatements(article.index, statementsIn(discussion)) : [];
-  const quotes = quotesFor(discussion, judged);
+  const judged = article ? await judgedIn(discussion, article.index) : [];
   const shown = shownStatements(judged);
   const claims = written?.claims ?? [];
+  const told = toldByRule(parts);
+  const above = [
+    ...judged.map(({ statement }) => statement.said),
+    ...told.stances.map(({ said }) => said),
+    ...told.questions,
+  ];
+  const quotes = quotesFor(discussion, above);
   const sections = [
     pointsSection(claims, discussion, say),
+    stancesSection(told.stances, say),
+    questionsSection(told.questions, say),
     statementsSection(shown, judged.length - shown.length, article?.revision ?? null, say),
     quotesSection(quotes, discussion),
   ].filter((section) => section !== null);
@@ -51,7 +64,13 @@ export function composeRecap(parts: RecapParts): Recap {
       sections,
       notes: notesOf(parts, quotes.length, say),
     },
-    cited: citedBy(discussion, claims, shown, quotes),
+    cited: citedMessages([
+      ...claims.flatMap((claim) => messagesOf(claim, discussion)),
+      ...told.stances.flatMap(({ said, agree, differ }) => [said, ...agree, ...differ]),
+      ...told.questions,
+      ...shown.map(({ statement }) => statement.said),
+      ...quotes.map(({ passage }) => discussion.saidAt(passage)),
+    ]),
   };
 }
 
@@ -62,18 +81,34 @@ const mostQuotes = 5;
 const mostTurned = 8;
 const mostBorneOut = 3;
 
-/** A message that is judged as a statement stands above, with its finding: quoted without it, it would pass for one that holds. */
-function quotesFor(discussion: Discussion, judged: readonly JudgedStatement[]): VerifiedQuote[] {
-  const above = new Set(judged.map(({ statement }) => statement.said.message.id));
-  const all = quotesOf(indexContent(discussion.content));
-  const numbers = keyMessages(discussion, discussion.said.length).filter(
-    (number) => !above.has(discussion.saidAt(all[number - 1]!.passage).message.id),
+const mostStances = 3;
+const mostQuestions = 3;
+
+async function judgedIn(discussion: Discussion, article: Index): Promise<JudgedStatement[]> {
+  const statements = await inTurns(discussion.content.passages, (passage) =>
+    statementsOf(discussion, passage),
   );
-  const best = new Set(keyMessages(discussion, mostQuotes + above.size));
-  return numbers
-    .filter((number) => best.has(number))
-    .slice(0, mostQuotes)
-    .map((number) => all[number - 1]!);
+  return (await inTurns(statements.flat(), (one) => judgeStatements(article, [one]))).flat();
+}
+
+/** What rules can tell of sides and open questions; a model that took part says it in its points. */
+function toldByRule({ discussion, written, article }: RecapParts): {
+  readonly stances: readonly Stance[];
+  readonly questions: readonly Said[];
+} {
+  if (written !== null) return { stances: [], questions: [] };
+  const isMatter = (stem: string): boolean => article?.index.postings.has(stem) ?? false;
+  return {
+    stances: stancesIn(discussion, mostStances),
+    questions: openQuestions(discussion, isMatter, mostQuestions),
+  };
+}
+
+/** A message that is judged as a statement stands above, with its finding: quoted without it, it would pass for one that holds. */
+function quotesFor(discussion: Discussion, above: readonly Said[]): VerifiedQuote[] {
+  const all = quotesOf(indexContent(discussion.content));
+  const shown = new Set(above.map(({ message }) => message.id));
+  return keyMessages(discussion, mostQuotes, shown).map((number) => all[number - 1]!);
 }
 
 /** What the article has otherwise first, then what it does not have, then some of what it bears out. */
@@ -103,6 +138,27 @@ const authorOf = ({ author, message }: Said) => ({ foreign: author, url: message
 const messagesOf = ({ passages }: VerifiedClaim, discussion: Discussion): Said[] => [
   ...new Set(passages.map((passage) => discussion.saidAt(passage))),
 ];
+
+function stancesSection(stances: readonly Stance[], say: Speech): Section | null {
+  if (stances.length === 0) return null;
+  const side = (key: "recap.agree" | "recap.differ", all: readonly Said[]): Line =>
+    all.length === 0 ? [] : [" ", say.text(key), ...all.flatMap((one): Line => [" ", authorOf(one)])];
+  const lines = stances.map(
+    ({ said, agree, differ }): Line => [
+      ...wordsOfOne(said),
+      ...side("recap.agree", agree),
+      ...side("recap.differ", differ),
+    ],
+  );
+  return { kind: "lines", lines: [[say.text("recap.stances")], ...lines] };
+}
+
+function questionsSection(questions: readonly Said[], say: Speech): Section | null {
+  if (questions.length === 0) return null;
+  return { kind: "lines", lines: [[say.text("recap.open-questions")], ...questions.map(wordsOfOne)] };
+}
+
+const wordsOfOne = (said: Said): Line => ["“", { foreign: said.words }, "” — ", authorOf(said)];
 
 const findingKeys = {
   otherwise: "recap.otherwise",
@@ -161,17 +217,7 @@ function notesOf({ written, article, instead }: RecapParts, quotes: number, say:
   return [...without, ...why, [parts.join(" · ")]];
 }
 
-function citedBy(
-  discussion: Discussion,
-  claims: readonly VerifiedClaim[],
-  shown: readonly JudgedStatement[],
-  quotes: readonly VerifiedQuote[],
-): CitedMessage[] {
-  const all = [
-    ...claims.flatMap((claim) => messagesOf(claim, discussion)),
-    ...shown.map(({ statement }) => statement.said),
-    ...quotes.map(({ passage }) => discussion.saidAt(passage)),
-  ];
+function citedMessages(all: readonly Said[]): CitedMessage[] {
   const byId = new Map(all.map(({ message }) => [message.id, message.authorId]));
   return [...byId].map(([messageId, authorId]) => ({ messageId, authorId }));
 }

@@ -10,6 +10,8 @@ export type Said = {
   readonly message: SeenMessage;
   /** The name its author goes by here. */
   readonly author: string;
+  /** As it reads on a screen. */
+  readonly words: string;
   /** Where its words stand in the text. */
   readonly span: Span;
   readonly authorSpan: Span;
@@ -60,7 +62,7 @@ function written(
     const authorSpan = { start: text.length, end: text.length + author.length };
     const start = authorSpan.end + 2;
     text += `${author}\n\n${words}\n\n`;
-    said.push({ message, author, authorSpan, span: { start, end: start + words.length } });
+    said.push({ message, author, words, authorSpan, span: { start, end: start + words.length } });
   }
   return { text, said };
 }

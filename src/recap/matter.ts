@@ -22,12 +22,13 @@ export type Matter = {
 export function matterOf(article: Index, text: string): Matter[] {
   const telling = tellingWords(text);
   if (telling.length === 0) return [];
-  const values = valuesOf(text, article.setting);
-  const places = new Set(
-    telling.flatMap((word) => formsOf(word).flatMap((stem) => article.postings.get(stem) ?? [])),
-  );
-  const matters = [...places]
-    .map((place) => matterAt(article, telling, values, place))
+  const values = valuesOf(text, article.setting).filter(isSpelled);
+  const { own, around } = countedAt(article, telling);
+  const matters = [...own.keys()]
+    .map((place) => {
+      const words = { all: telling.length, own: own.get(place)!, around: around.get(place)! };
+      return matterAt(article, words, values, place);
+    })
     .filter((matter) => matter.own >= fewestOwn || isShortAnswer(article, matter))
     .sort((one, other) => other.share - one.share || other.own - one.own || one.place - other.place);
   const [best] = matters;
@@ -60,17 +61,41 @@ const isShortAnswer = ({ passages }: Index, { place, own, share }: Matter): bool
 const shortest = 6;
 const mostOfIt = 0.75;
 
-function matterAt(article: Index, telling: readonly Word[], values: readonly Value[], place: number): Matter {
-  const here = article.passages[place]!.stems;
-  const before = article.passages[place - 1]?.stems;
-  const own = telling.filter((word) => formsOf(word).some((stem) => here.has(stem))).length;
-  const around = telling.filter((word) =>
-    formsOf(word).some((stem) => here.has(stem) || before?.has(stem)),
-  ).length;
+/** How many of the words each passage has, and it or the one before it. Each passage once a word: linear in the words' postings. */
+function countedAt(
+  { postings }: Index,
+  telling: readonly Word[],
+): { readonly own: Map<number, number>; readonly around: Map<number, number> } {
+  const own = new Map<number, number>();
+  const around = new Map<number, number>();
+  for (const word of telling) {
+    const places = new Set<number>();
+    for (const stem of formsOf(word))
+      for (const place of (postings.get(stem) ?? []).slice(0, mostPlaces)) places.add(place);
+    for (const place of places) {
+      own.set(place, (own.get(place) ?? 0) + 1);
+      around.set(place, (around.get(place) ?? 0) + 1);
+      if (!places.has(place + 1)) around.set(place + 1, (around.get(place + 1) ?? 0) + 1);
+    }
+  }
+  return { own, around };
+}
+
+/** A word that stands in more passages tells nothing of where: see `scores.ts` of the checks. */
+const mostPlaces = 4_000;
+
+type Counted = { readonly all: number; readonly own: number; readonly around: number };
+
+function matterAt(
+  article: Index,
+  { all, own, around }: Counted,
+  values: readonly Value[],
+  place: number,
+): Matter {
   // A number that is there speaks for the passage; one that is not may be just what the statement has wrong.
-  const stored = article.valuesAt(place);
-  const numbers = values.filter((value) => isSpelled(value) && carries(stored, value, article.year)).length;
-  return { place, share: (around + numbers) / (telling.length + numbers), own: own + numbers };
+  const stored = values.length === 0 ? [] : article.valuesAt(place);
+  const numbers = values.filter((value) => carries(stored, value, article.year)).length;
+  return { place, share: (around + numbers) / (all + numbers), own: own + numbers };
 }
 
 /** "one" and "both" are everywhere. */

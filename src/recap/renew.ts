@@ -1,5 +1,6 @@
-/** Makes posted recaps anew when a message that they span is deleted or edited, or a member withdraws. */
+/** Makes posted recaps anew when a message that they span is deleted or edited, also while we were away, or a member withdraws. */
 import type { SeenMessage } from "../chat.ts";
+import { UserError } from "../errors.ts";
 import type { Services } from "../services.ts";
 import type { KeptRecap } from "../store/recaps.ts";
 import { indexContent } from "../verify/index.ts";
@@ -33,6 +34,21 @@ export async function renewSpanning(
     await renew(recap, services);
 }
 
+/**
+ * The newest of these servers, where a message that they show was deleted or edited while nobody heard of it. Costs one to five
+ * requests for each recap; at most ten a server and a hundred in all, of the last month. A place that may not be read any more is passed over.
+ */
+export async function renewMissed(guildIds: readonly string[], services: Parts): Promise<void> {
+  const oldest = new Date(Date.now() - mostDays * 24 * 60 * 60 * 1_000).toISOString();
+  let left = mostRead;
+  for (const guildId of guildIds)
+    for (const recap of await services.recaps.newest(guildId, Math.min(mostOfServer, left))) {
+      if (recap.madeAt < oldest) break;
+      left -= 1;
+      await renewIfMissed(recap, services);
+    }
+}
+
 /** Those that cite a member. `failed`: posts that may not be edited any more. */
 export async function renewCiting(
   guildId: string,
@@ -50,6 +66,30 @@ export async function renewCiting(
 /** As many as one recap reads. */
 const mostMessages = 500;
 
+const mostOfServer = 10;
+const mostRead = 100;
+const mostDays = 30;
+
+async function renewIfMissed(recap: KeptRecap, services: Parts): Promise<void> {
+  try {
+    if (!(await isAsShown(recap, services))) await renew(recap, services);
+  } catch (fault) {
+    if (!(fault instanceof UserError)) throw fault;
+  }
+}
+
+/** Is every message that it cites there as it was? Others between them may have gone: nothing of them is shown. */
+async function isAsShown({ channelId, cited, madeAt }: KeptRecap, { chat }: Parts): Promise<boolean> {
+  const ids = cited.map(({ messageId }) => BigInt(messageId)).sort((one, other) => (one < other ? -1 : 1));
+  if (ids.length === 0) return true;
+  const extent = { limit: mostMessages, after: String(ids[0]! - 1n), before: String(ids.at(-1)! + 1n) };
+  const there = new Map((await chat.history(channelId, extent)).map((message) => [message.id, message]));
+  return ids.every((id) => {
+    const message = there.get(String(id));
+    return message !== undefined && (message.editedAt === null || message.editedAt <= madeAt);
+  });
+}
+
 /** False: the post may not be edited. A post that is gone is forgotten. */
 async function renew(kept: KeptRecap, services: Parts): Promise<boolean> {
   const { chat, library, recaps } = services;
@@ -57,7 +97,7 @@ async function renew(kept: KeptRecap, services: Parts): Promise<boolean> {
   const discussion = discussionOf(await unchangedMessages(kept, services));
   const revision = kept.revisionId && (await library.revision(guildId, kept.revisionId));
   const written = writtenOf(kept, discussion);
-  const recap = composeRecap({
+  const recap = await composeRecap({
     discussion,
     written,
     article: revision ? { revision, index: indexContent(revision) } : null,

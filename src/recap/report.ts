@@ -12,8 +12,16 @@ import type { Revision } from "../types.ts";
 import { said } from "../words/said.ts";
 import { speak } from "../words/speak.ts";
 
-/** `args`: the revision, and the passages that the answer cites, as a button's id has them. */
-export function reportForm({ locale }: Caller, args: readonly string[]): Form {
+/**
+ * `args`: the revision, and the passages that the answer cites, as a button's id has them. Throws UserError where there is nobody
+ * to report to: nobody writes for nothing.
+ */
+export async function reportForm(
+  { locale, guildId }: Caller,
+  args: readonly string[],
+  { library }: Services,
+): Promise<Form> {
+  await moderatorsOf(guildId, library);
   const say = speak(locale);
   return {
     kind: "form",
@@ -36,8 +44,7 @@ export function reportForm({ locale }: Caller, args: readonly string[]): Form {
 export async function sendReport(submission: Submission, services: Services): Promise<Reply> {
   const { caller, args, message, values } = submission;
   const revision = await revisionOf(services.library, caller, args[0]);
-  const { moderatorChannelId } = await services.library.settings(caller.guildId);
-  if (moderatorChannelId === null) throw new UserError(said("check.report-no-channel"));
+  const moderatorChannelId = await moderatorsOf(caller.guildId, services.library);
   const answer = message && (await services.chat.message(message.channelId, message.id));
   if (!answer?.own) throw new UserError(said("check.report-unreadable"));
   take(`${caller.guildId}:${caller.userId}`);
@@ -57,6 +64,12 @@ export async function sendReport(submission: Submission, services: Services): Pr
 
 // --- internal ---
 
+async function moderatorsOf(guildId: string, library: Services["library"]): Promise<string> {
+  const { moderatorChannelId } = await library.settings(guildId);
+  if (moderatorChannelId === null) throw new UserError(said("check.report-no-channel"));
+  return moderatorChannelId;
+}
+
 type Reported = {
   readonly answer: SeenMessage;
   readonly revision: Revision;
@@ -72,7 +85,7 @@ async function reportOf(
 ): Promise<Reply> {
   const say = speak(caller.serverLocale);
   const article = {
-    foreign: await articleTitle(library, revision),
+    foreign: await articleTitle(library, revision, say.locale),
     ...(revision.url ? { url: revision.url } : {}),
   };
   const lines: Line[] = [

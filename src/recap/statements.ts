@@ -19,6 +19,7 @@ import {
   thanThought,
 } from "../text/english/talk.ts";
 import { type Word, wordsOf } from "../text/words.ts";
+import type { Passage } from "../types.ts";
 import { clausesOf, strungSentences } from "./clauses.ts";
 import type { Discussion, Said } from "./discussion.ts";
 
@@ -38,14 +39,17 @@ export type Statement = {
 
 /** In the order in which they were sent. Questions, opinions, guesses, irony and what members say of themselves are none. */
 export function statementsIn(discussion: Discussion): Statement[] {
-  return discussion.content.passages.flatMap((passage) => {
-    const said = discussion.saidAt(passage.id);
-    if (irony.test(said.message.content)) return [];
-    const sentence = discussion.content.text.slice(passage.start, passage.end);
-    return strungSentences(sentence).flatMap((strung) => {
-      const claimed = claimedIn(strung);
-      return claimed ? [{ said, passage: passage.id, ...claimed }] : [];
-    });
+  return discussion.content.passages.flatMap((passage) => statementsOf(discussion, passage));
+}
+
+/** Those of one passage of it. */
+export function statementsOf(discussion: Discussion, passage: Passage): Statement[] {
+  const said = discussion.saidAt(passage.id);
+  if (irony.test(said.message.content)) return [];
+  const sentence = discussion.content.text.slice(passage.start, passage.end);
+  return strungSentences(sentence).flatMap((strung) => {
+    const claimed = claimedIn(strung);
+    return claimed ? [{ said, passage: passage.id, ...claimed }] : [];
   });
 }
 

@@ -10,6 +10,7 @@ export function kyselyRecaps(database: Database): Recaps {
   return {
     keep: (recap) => keep(database, recap),
     last: async (guildId, channelId) => (await ofChannel(database, guildId, channelId, 1))[0] ?? null,
+    newest: (guildId, limit) => newest(database, guildId, limit),
     async spanning(guildId, channelId, messageIds) {
       const recaps = await ofChannel(database, guildId, channelId, 100);
       return recaps.filter((recap) => messageIds.some((id) => spans(recap, id)));
@@ -42,6 +43,18 @@ async function ofChannel(
     .selectAll()
     .where("guild_id", "=", guildId)
     .where("channel_id", "=", channelId)
+    .orderBy("made_at", "desc")
+    .orderBy("message_id", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(readRecap);
+}
+
+async function newest(database: Database, guildId: string, limit: number): Promise<KeptRecap[]> {
+  const rows = await database
+    .selectFrom("recaps")
+    .selectAll()
+    .where("guild_id", "=", guildId)
     .orderBy("made_at", "desc")
     .orderBy("message_id", "desc")
     .limit(limit)

@@ -34,6 +34,8 @@ export interface Recaps {
   keep(recap: KeptRecap): Promise<void>;
   /** The newest of a channel. */
   last(guildId: string, channelId: string): Promise<KeptRecap | null>;
+  /** The newest of a guild, of whatever channel, the newest first. */
+  newest(guildId: string, limit: number): Promise<readonly KeptRecap[]>;
   /** Those of a channel that span one of these messages. At most 100. */
   spanning(guildId: string, channelId: string, messageIds: readonly string[]): Promise<readonly KeptRecap[]>;
   /** Those of a guild that cite this member, the newest first. At most 500. */

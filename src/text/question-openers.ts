@@ -14,6 +14,15 @@ export const questionOpeners: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What asks without a question: "summarise", "explain the second point"; and with "me" or "us" behind it, "tell me more". */
+export const requestOpeners: ReadonlySet<string> = new Set(
+  "summarise summarize explain tldr zusammenfassung erkläre erklär resume resumen explica explícame".split(
+    " ",
+  ),
+);
+export const requestVerbs: ReadonlySet<string> = new Set("tell show give remind".split(" "));
+export const requestObjects: ReadonlySet<string> = new Set("me us".split(" "));
+
 /** Words that only join a question to what was said before. */
 export const joiningWords: ReadonlySet<string> = new Set(
   "and but so ok okay und aber also y pero entonces then".split(" "),

@@ -79,6 +79,40 @@ describe("/recap", () => {
     expect(words((await posted(server, { since: "last" })).reply.meta![0]!)).toMatch(/^6 messages/u);
   });
 
+  it("reads what was said since the time that is named, and no more", async () => {
+    const server = await discussed([]);
+    const hour = 60 * 60_000;
+    const hoursAgo = [200, 100, 20, 20, 20, 20, 20, 0.5, 0.5, 0.5, 0.5, 0.5];
+    for (const [at, hours] of hoursAgo.entries())
+      server.chat.say(thread, `The barrier is number ${at} of them`, {
+        authorId: "300",
+        authorName: "Mina",
+        sentAt: new Date(Date.now() - hours * hour).toISOString(),
+      });
+    const extents: [string, RegExp][] = [
+      ["hour", /^5 messages/u],
+      ["day", /^10 messages/u],
+      ["week", /^11 messages/u],
+    ];
+    for (const [since, extent] of extents)
+      expect(words(asReply(await server.run("recap", { since })).meta![0]!)).toMatch(extent);
+  });
+
+  it("after the bot was away, is made anew only where a message that it shows has gone or changed", async () => {
+    const server = await discussed();
+    const { now } = await posted(server);
+    const before = now();
+    await follower.returned!(["1"], server);
+    expect(now()).toBe(before);
+    await follower.returned!(["2"], server);
+    const all = await server.chat.history(thread, { limit: 100 });
+    server.chat.deleteMessage(all.find(({ content, own }) => !own && content.includes("161 crossings"))!.id);
+    await follower.returned!(["2"], server);
+    expect(linesOf(now()).join()).toContain("161 crossings");
+    await follower.returned!(["1"], server);
+    expect(linesOf(now()).join()).not.toContain("161 crossings");
+  });
+
   it("drops a message that is deleted from the post", async () => {
     const server = await discussed();
     const { now } = await posted(server);

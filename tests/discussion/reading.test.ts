@@ -52,11 +52,24 @@ describe("a message in a discussion", () => {
     "And why did they stop",
     "why",
     "It sank? Really?",
+    "summarise",
+    "tl;dr?",
+    "explain the second point",
+    "tell me more",
   ])("that asks is for us: %s", (text) => expect(isForUs({ ...plain, text })).toBe(true));
 
-  it.each(["I was there once.", "lol", "see example.org/?ref=1 there", "is", "", "???", "What"])(
-    "that asks nothing is not, or hardly: %s",
-    (text) => expect(isForUs({ ...plain, text })).toBe(text === "What"),
+  it.each([
+    "I was there once.",
+    "tell him that",
+    "give it a rest",
+    "lol",
+    "see example.org/?ref=1 there",
+    "is",
+    "",
+    "???",
+    "What",
+  ])("that asks nothing is not, or hardly: %s", (text) =>
+    expect(isForUs({ ...plain, text })).toBe(text === "What"),
   );
 
   it("that answers somebody else is between members, even with a question mark", () => {

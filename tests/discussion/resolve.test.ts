@@ -47,6 +47,7 @@ describe("a question that is whole", () => {
     "How much will the barrier cost?",
     "What did Henrik Lund say about Tidewater Works?",
     "Who voted against it?",
+    "Who said that they live there?",
   ])("needs nothing before it: %s", (question) => expect(understood(question)).toBeNull());
 
   it("names itself whom its pronoun means", () => {
@@ -162,6 +163,78 @@ describe("what was just said", () => {
   });
 });
 
+describe("whom a follow-up means", () => {
+  const far = answered("What did Ruth Adeyemi do?", "voted against");
+
+  it("is told with the name that its pronoun was read as", () => {
+    expect(resolve(content, "Will he appeal?", [lund])).toMatchObject({
+      readAs: [{ words: "he", name: "Henrik Lund" }],
+    });
+  });
+
+  it("is whom the question before named, however often its answer names another", () => {
+    const both = answered("Who is Henrik Lund?", "Imke Brandt", "accused the board");
+    expect(understood("Will he appeal?", far, both)?.text).toBe("Will Henrik Lund appeal?");
+  });
+
+  it("is named again after four questions about other things", () => {
+    const others = Array.from({ length: 4 }, () =>
+      answered("How much will the barrier cost?", "214 million"),
+    );
+    expect(understood("Where does she live?", far, ...others.slice(1))?.text).toContain("Ruth Adeyemi");
+    expect(resolve(content, "Where does she live?", [far, ...others])).toMatchObject({ kind: "unclear" });
+  });
+
+  it("may say something of it elsewhere than where the last answer stands", () => {
+    expect(understood("And Henrik Lund, what did he say about that?", brandt)).toMatchObject({
+      beside: false,
+    });
+    expect(understood("What did Imke Brandt say about that?", brandt)).toMatchObject({ beside: true });
+  });
+});
+
+describe("“it”", () => {
+  it("stands for what was last answered, not for what the article does not speak of", () => {
+    const cost = answered("How much will the barrier cost?", "214 million");
+    const joke: Exchange = { question: "Can you sing a song?", claims: [], nearest: [] };
+    expect(understood("When may it begin?", cost, joke)?.text).toBe("When may barrier cost begin?");
+  });
+
+  it("that is left open before stays open", () => {
+    const before = answered("Did they approve it?", "approved a barrier");
+    expect(understood("How much will it cost?", before)).toBeNull();
+  });
+
+  it("may be what the article is about, where a question before it gave another reading", () => {
+    const cost = answered("How much will the barrier cost?", "214 million");
+    expect(resolve(content, "When may it begin?", [cost])).toMatchObject({ isLoose: true });
+    expect(resolve(content, "Why may it begin?", [cost])).toMatchObject({ isLoose: false });
+    expect(resolve(content, "Will he appeal?", [lund])).toMatchObject({ isLoose: false });
+  });
+});
+
+describe("more of the same", () => {
+  it.each(["Tell me more", "more?", "ok, what else?"])("is what stands next: %s", (question) => {
+    expect(understood(question, brandt)).toMatchObject({
+      focus: [at("Imke Brandt") + 1, at("Imke Brandt") + 2],
+      points: true,
+    });
+  });
+
+  it("is asked of nothing at the end of the article", () => {
+    expect(understood("Tell me more", answered("When?", "Work may begin"))?.points ?? false).toBe(false);
+  });
+
+  it("“the other one” is asked back: there may be many", () => {
+    expect(resolve(content, "and the other one?", [brandt])).toMatchObject({
+      kind: "unclear",
+      why: "what",
+      words: "the other one",
+    });
+    expect(resolve(content, "What did the other bidder say?", [lund])).toMatchObject({ kind: "question" });
+  });
+});
+
 describe("a part of a question", () => {
   const vote = answered("When was the barrier approved?", "approved a barrier");
 
@@ -169,10 +242,10 @@ describe("a part of a question", () => {
     ["Why?", "Why was the barrier approved?"],
     ["And where?", "where was the barrier approved?"],
     ["by whom?", "by whom was the barrier approved?"],
+    ["by how much?", "by how much was the barrier approved?"],
+    ["And since when?", "since when was the barrier approved?"],
   ])("%s is asked of what was asked before", (question, expected) => {
-    const alone = understood(question, vote);
-    if (question === "by whom?") expect(alone === null || alone.focus.length > 0).toBe(true);
-    else expect(alone?.text).toBe(expected);
+    expect(understood(question, vote)?.text).toBe(expected);
   });
 
   it("goes back over several turns", () => {

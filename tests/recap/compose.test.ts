@@ -42,10 +42,10 @@ const linesOf = ({ sections }: Reply): string[] =>
 const quotesOf = ({ sections }: Reply) =>
   sections.flatMap((section) => (section.kind === "quotes" ? section.quotes : []));
 
-describe("a recap by rule", () => {
-  const messages = seenMessages(lines);
-  const { reply, cited } = recapOf(messages);
+const messages = seenMessages(lines);
+const { reply, cited } = await recapOf(messages);
 
+describe("a recap by rule", () => {
   it("says what the article has otherwise, with the passage, and whose statement it is", () => {
     expect(linesOf(reply)).toEqual([
       "Said of the article, held against it",
@@ -62,6 +62,11 @@ describe("a recap by rule", () => {
     ]);
   });
 
+  it("quotes what somebody sent twice once", async () => {
+    const twice = await recapOf(seenMessages([...lines, { by: "Ravi", words: lines[1]!.words }]));
+    expect(quotesOf(twice.reply).filter(({ quote }) => quote.speaker === "Ravi")).toHaveLength(1);
+  });
+
   it("names each message that it cites, with whose it is", () => {
     expect(cited.map(({ authorId }) => authorId)).toEqual([
       "person-Mina",
@@ -75,8 +80,8 @@ describe("a recap by rule", () => {
     expect(reply.notes?.map(wordsOf).join()).toContain("no AI model");
   });
 
-  it("without an article says so instead of judging", () => {
-    const bare = composeRecap({
+  it("without an article says so instead of judging", async () => {
+    const bare = await composeRecap({
       discussion: discussionOf(messages),
       written: null,
       article: null,

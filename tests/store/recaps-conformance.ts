@@ -52,6 +52,17 @@ function readBack(given: () => Recaps): void {
     expect(await given().last(guild, "71")).toBeNull();
   });
 
+  test("the newest of a server come first, of all its channels, as many as are wanted", async () => {
+    await given().keep(aRecap());
+    await given().keep(aRecap({ messageId: "901", channelId: "71", madeAt: "2026-11-23T10:00:00.000Z" }));
+    const ids = async (guildId: string, limit: number) =>
+      (await given().newest(guildId, limit)).map(({ messageId }) => messageId);
+    expect(await ids(guild, 5)).toEqual(["901", "900"]);
+    expect(await ids(guild, 1)).toEqual(["901"]);
+    expect(await ids(guild, 0)).toEqual([]);
+    expect(await ids(otherGuild, 5)).toEqual([]);
+  });
+
   test("kept again, it is what it has become", async () => {
     await given().keep(aRecap());
     await given().keep(aRecap({ cited: [] }));

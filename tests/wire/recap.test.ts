@@ -91,6 +91,20 @@ describe("/recap of sixty messages in a discussion", () => {
     expect(read(await recapped(talk))).not.toContain("Ravi");
   });
 
+  it("drops what was deleted or edited while the bot was away", async () => {
+    const talk = await talkedOver();
+    await switchOn(talk);
+    const reply = await recapped(talk);
+    await talk.discord.quiet();
+    await talk.bot.restart(() => talk.discord.member("Ellen").delete(saidBy(talk, ferries)));
+    await expect.poll(() => read(reply), patient).not.toContain(ferries);
+    expect(read(reply)).toContain("changed the tender");
+    await talk.discord.quiet();
+    const tender = saidBy(talk, "changed the tender");
+    await talk.bot.restart(() => talk.discord.member("Sam").edit(tender, "I take that back."));
+    await expect.poll(() => read(reply), patient).not.toContain("changed the tender");
+  });
+
   it("drops many at once, and says so when nothing is left", async () => {
     const talk = await talkedOver();
     await switchOn(talk);
@@ -187,12 +201,13 @@ describe("Report", () => {
     expect(report.pinged).toEqual([]);
   });
 
-  it("says what to do where there is no channel for it", async () => {
+  it("says what to do where there is no channel for it, before anybody writes a report", async () => {
     const { reader } = await talkedOver();
     const summary = await (await reader.command("summary")).finished();
     const pressed = await reader.press(summary.reply, "Report");
-    const sent = await (await reader.submit(pressed.modal, { "What is wrong?": "All of it" })).finished();
-    expect(read(sent.reply)).toContain("/settings");
+    await pressed.finished();
+    expect(pressed.modal).toBeNull();
+    expect(read(pressed.reply)).toContain("/settings");
   });
 });
 

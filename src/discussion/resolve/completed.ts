@@ -20,7 +20,7 @@ export function completed(content: Content, question: string, known: readonly Kn
   // About somebody or something else: where the last answer stands says nothing of it.
   if (swapped !== null) return withFocus(content, swapped, undefined, false);
   if (words.length === 0 || words.some(isContent) || words.length > longestPart) return null;
-  if (!askingAlone.has(words[0]!.lower)) return last ? added(content, question, words, last) : null;
+  if (!asksAlone(words)) return last ? added(content, question, words, last) : null;
   if (!last) {
     return {
       kind: "unclear",
@@ -39,6 +39,14 @@ export function completed(content: Content, question: string, known: readonly Kn
 const longestPart = 6;
 const longestShown = 60;
 const mostTaken = 8;
+
+/** "When", "by how much", "since when". */
+const asksAlone = ([first, second]: readonly Word[]): boolean =>
+  askingAlone.has(first!.lower) || (leading.has(first!.lower) && askingAlone.has(second?.lower ?? ""));
+
+const leading: ReadonlySet<string> = new Set(
+  "by since until for from to with at in on of about against under".split(" "),
+);
 
 const withFocus = (content: Content, text: string, last: Known | undefined, beside: boolean): Resolved => ({
   kind: "question",

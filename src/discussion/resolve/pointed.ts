@@ -18,18 +18,22 @@ export function pointed(content: Content, question: string, last: Known | undefi
   if (!found) return null;
   const rest = words.filter((word, at) => (at < found.from || at >= found.to) && isContent(word));
   const focus = last ? passagesOf(content, last) : [];
-  const said = question.slice(words[found.from]!.start, words[found.to - 1]!.end);
+  const typed = question.slice(words[found.from]!.start, words[found.to - 1]!.end);
   if (focus.length === 0) {
     if (rest.length > 0) return null;
-    return { kind: "unclear", why: "what", words: said, names: [], count: 0 };
+    return { kind: "unclear", why: "what", words: typed, names: [], count: 0 };
   }
   if (rest.length === 0 && !asksElse.has(words[0]!.lower)) {
     const text = `${question} ${wordsOfFirst(content, last!, focus)}`;
     return { kind: "question", alone: { text, focus: focusOf(content, words, focus), points: true } };
   }
-  const meant = wordsOfFirst(content, last!, focus);
+  const isHere = rest.every((word) => isPlain(question)(word) || isToldAt(content, focus, word));
+  const said = wordsOfFirst(content, last!, focus);
+  // What somebody else said of it is not found by the names that the last answer has.
+  const meant = isHere ? said : withoutNames(said);
   const text = `${question.slice(0, words[found.from]!.start)}${meant}${question.slice(words[found.to - 1]!.end)}`;
-  return { kind: "question", alone: { text, focus, points: false, beside: !rest.some(isPlain(question)) } };
+  const beside = isHere && !rest.some(isPlain(question));
+  return { kind: "question", alone: { text, focus, points: false, beside } };
 }
 
 // --- internal ---
@@ -39,6 +43,21 @@ const isPlain =
   (question: string) =>
   ({ start }: Word): boolean =>
     !/^\p{Lu}/u.test(question.slice(start, start + 2));
+
+/** "What did Farrow say about it": he may say it elsewhere than where the last answer stands. */
+const isToldAt = ({ text, passages }: Content, focus: readonly number[], { lower }: Word): boolean =>
+  focus.some((id) =>
+    text
+      .slice(passages[id - 1]!.start, passages[id - 1]!.end)
+      .toLowerCase()
+      .includes(lower),
+  );
+
+const withoutNames = (words: string): string =>
+  words
+    .split(" ")
+    .filter((word) => !/^\p{Lu}/u.test(word))
+    .join(" ");
 
 const asksElse: ReadonlySet<string> = new Set(["when", "where", "why", "how"]);
 const mostTaken = 8;

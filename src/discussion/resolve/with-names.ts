@@ -5,23 +5,25 @@ import { mentionsOfContent } from "../../text/mentions/of-content.ts";
 import { fits, type PronounKind, pronounKinds } from "../../text/mentions/referent.ts";
 import type { Word } from "../../text/words.ts";
 import type { Content } from "../../types.ts";
-import type { Unclear } from "../resolve.ts";
+import type { ReadAs, Unclear } from "../resolve.ts";
 import { askedWords, contentOf, isContent } from "./asked-words.ts";
 import { type Known, passagesOf } from "./known.ts";
 import { type Named, namedAt, namedIn, namedInQuestion } from "./people.ts";
 
 /**
  * The text with names in place of third-person pronouns; unchanged where there is none, or where the question itself names
- * whom it means. "He" and "she" that fit two alike, or nobody, are unclear; "it" and "they" then stand for what the question before was about.
+ * whom it means. "He" and "she" that fit two alike, or nobody, are unclear; "it" and "they" then stand for what the question before was
+ * about. `readAs`: who is now named in whose place.
  */
 export function withNames(
   content: Content,
   question: string,
   known: readonly Known[],
-): { readonly kind: "named"; readonly text: string } | Unclear {
+): { readonly kind: "named"; readonly text: string; readonly readAs: readonly ReadAs[] } | Unclear {
   const pronouns = pronounsIn(content, question);
-  if (pronouns.length === 0) return { kind: "named", text: question };
+  if (pronouns.length === 0) return { kind: "named", text: question, readAs: [] };
   const pieces: string[] = [];
+  const readAs: ReadAs[] = [];
   let from = 0;
   for (const { word, kind } of pronouns) {
     const name = antecedentOf(content, kind, known);
@@ -30,9 +32,10 @@ export function withNames(
       question.slice(from, word.start),
       name === "" ? question.slice(word.start, word.end) : inForm(name, word),
     );
+    if (kind.number === "person") readAs.push({ words: question.slice(word.start, word.end), name });
     from = word.end;
   }
-  return { kind: "named", text: `${pieces.join("")}${question.slice(from)}` };
+  return { kind: "named", text: `${pieces.join("")}${question.slice(from)}`, readAs };
 }
 
 // --- internal ---
@@ -45,12 +48,22 @@ function pronounsIn(content: Content, question: string): Pronoun[] {
   const found: Pronoun[] = [];
   for (const [at, word] of words.entries()) {
     const kind = pronounKinds.get(otherForms.get(word.lower) ?? word.lower);
-    if (!kind || isEmptyIt(words, at)) continue;
+    if (!kind || isEmptyIt(words, at) || isWhoever(words, at, kind)) continue;
     const before = namedInQuestion(content, question.slice(0, word.start));
     if (!before.some(({ referent }) => fits(referent, kind))) found.push({ word, kind });
   }
   return found;
 }
+
+/** "Who said that they smelled smoke": whoever it was. */
+const isWhoever = (words: readonly Word[], at: number, { number }: PronounKind): boolean =>
+  number === "plural" &&
+  words[0]!.lower === "who" &&
+  words.slice(1, at).some(({ lower }) => sayingVerbs.has(lower));
+
+const sayingVerbs: ReadonlySet<string> = new Set(
+  "said says say claimed claims told tells thinks thought knew admitted denied reported wrote".split(" "),
+);
 
 /** "What does it say", "is it true": the article, or nothing. "Who said it": what was just answered. */
 function isEmptyIt(words: readonly Word[], at: number): boolean {
@@ -73,7 +86,7 @@ function antecedentOf(
   const scores = scoresOf(content, kind, known);
   const [first, second] = [...scores.values()].sort((one, other) => other.score - one.score);
   if (first && (!second || first.score >= second.score + clearly)) return first.named.name;
-  if (kind.number !== "person") return topicOf(content, known.at(-1));
+  if (kind.number !== "person") return topicOf(content, lastAnswered(known));
   if (first)
     return [...scores.values()]
       .filter(({ score }) => score > first.score - clearly)
@@ -92,21 +105,30 @@ const inQuestion = 4;
 const speaks = 3;
 const firstInPassage = 2.5;
 const inPassage = 1;
-/** People of more turns ago are named again. */
-const mostBack = 10;
+/** What passages say for one candidate together: whom the question itself named is likelier, however often they name another. */
+const mostFromPassages = 3.5;
+/** People of more turns ago are named again: "what's his name" after four questions about others is not about the first. */
+const mostBack = 4;
 
 /** Of the last exchange that names anybody who may be meant: those before it are about somebody else. */
 function scoresOf(content: Content, kind: PronounKind, known: readonly Known[]): Map<unknown, Scored> {
   for (const one of known.slice(-mostBack).reverse()) {
-    const scores = new Map<unknown, Scored>();
-    for (const { named, score } of candidatesOf(content, one, kind)) {
-      if (!mayBe(content, named, kind)) continue;
-      const { entity } = named.referent;
-      scores.set(entity, { named, score: (scores.get(entity)?.score ?? 0) + score });
-    }
+    const scores = summed(
+      candidatesOf(content, one, kind).filter(({ named }) => mayBe(content, named, kind)),
+    );
     if (scores.size > 0) return scores;
   }
   return new Map();
+}
+
+/** Each once, with all that speaks for them. */
+function summed(candidates: readonly Scored[]): Map<unknown, Scored> {
+  const scores = new Map<unknown, Scored>();
+  for (const { named, score } of candidates) {
+    const { entity } = named.referent;
+    scores.set(entity, { named, score: (scores.get(entity)?.score ?? 0) + score });
+  }
+  return scores;
 }
 
 /** Things are meant only where the question named them: a passage names too many. */
@@ -116,16 +138,26 @@ function candidatesOf(content: Content, known: Known, kind: PronounKind): Scored
     return asked
       .filter(({ name }) => !isPlacedBy(known.understood, name))
       .map((named, at) => ({ named, score: inQuestion / (1 + at) }));
-  const passages = passagesOf(content, known);
-  const spoken = new Set(passages.map((id) => speakerIn(content, id)?.referent.entity));
-  const told = passages.flatMap((id) => namedIn(content, id).map((named, at) => ({ named, at })));
   return [
     ...asked.map((named, at) => ({ named, score: inQuestion / (1 + at) })),
-    ...told.map(({ named, at }) => ({
+    ...toldIn(content, passagesOf(content, known)),
+  ];
+}
+
+/** Whom the passages of an answer speak of. */
+function toldIn(content: Content, passages: readonly number[]): Scored[] {
+  const spoken = new Set(passages.map((id) => speakerIn(content, id)?.referent.entity));
+  const told = passages.flatMap((id) => namedIn(content, id).map((named, at) => ({ named, at })));
+  const scores = summed(
+    told.map(({ named, at }) => ({
       named,
       score: spoken.has(named.referent.entity) ? speaks : at === 0 ? firstInPassage : inPassage,
     })),
-  ];
+  );
+  return [...scores.values()].map(({ named, score }) => ({
+    named,
+    score: Math.min(score, mostFromPassages),
+  }));
 }
 
 /** "Towed into Brannoc": the name says where, and "it" is what was towed. */
@@ -164,10 +196,16 @@ function everybody(content: Content): Named[] {
 
 const mostRead = 400;
 
+/** The last exchange that was answered: what the article does not speak of gives "it" nothing to stand for. */
+const lastAnswered = (known: readonly Known[]): Known | undefined =>
+  known.findLast(({ claims }) => claims.length > 0) ?? known.at(-1);
+
 /** What the question before was about: the first words of it that can be looked for ("when was the ferry towed": "ferry towed"). */
 function topicOf(content: Content, last: Known | undefined): string {
   if (!last) return "";
   const words = askedWords(last.understood);
+  // "Did they approve it?", "what does it cost?": the same, which neither names.
+  if (words.some(({ lower }) => lower === "it")) return "";
   const first = words.findIndex(isContent);
   if (first >= 0) {
     const length = words.slice(first, first + mostTopic).findIndex((word) => !isContent(word));

@@ -31,6 +31,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   const last = tokens[end - 1];
   if (!last || end - 1 < floor) return null;
   if (isPronoun(last)) return { from: end - 1, to: end };
+  if (end - 3 >= floor && isPartOfThem(tokens, end - 3)) return { from: end - 3, to: end };
   const from = leftEdge(tokens, end, floor);
   if (from === end || !carriesPhrase(tokens, from, end) || isVerbal(tokens, from, end)) return null;
   const link = tokens[from - 1];
@@ -43,6 +44,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
 export function phraseAfter(tokens: readonly Token[], start: number, limit = tokens.length): Phrase | null {
   const first = tokens[start];
   if (!first || start >= limit) return null;
+  if (start + 3 <= limit && isPartOfThem(tokens, start)) return { from: start, to: start + 3 };
   if (isPronoun(first)) return { from: start, to: start + 1 };
   // "reacted skeptically": a clause that opens with a verb form has its subject elsewhere.
   if (!first.capital && /(?:[^e]ed|ing)$/u.test(first.lower)) return null;
@@ -86,6 +88,9 @@ const governs = new Set(
 );
 /** Stand alone as subjects: "Some say", "Others argued". */
 const quantifiers = new Set("some many most several both all few others another each one".split(" "));
+/** "one of them" */
+const isPartOfThem = (tokens: readonly Token[], at: number): boolean =>
+  quantifiers.has(tokens[at]!.lower) && tokens[at + 1]?.lower === "of" && tokens[at + 2]?.lower === "them";
 /** A phrase longer than this is a sentence read wrong. */
 const longestPhrase = 14;
 

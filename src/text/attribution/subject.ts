@@ -146,12 +146,33 @@ function subjectBefore(tokens: readonly Token[], end: number, earlier: Phrase | 
   if (last.lower === "who" || last.lower === "which" || last.lower === "that")
     return antecedent(tokens, end - 1);
   if (last.kind === "word" && joining.has(last.lower)) return earlier ?? mainSubject(tokens, end - 1);
-  if (last.kind === "word") return phraseBefore(tokens, end);
+  if (last.kind === "word") return beforeRelative(tokens, end) ?? phraseBefore(tokens, end);
   const phrase = closesAside(last) ? beforeAside(tokens, end - 1) : null;
   return phrase && relatives.has(tokens[phrase.from]!.lower) ? antecedent(tokens, phrase.from) : phrase;
 }
 
 const relatives = new Set(["who", "which"]);
+/** Open a clause that leaves "who were" out: "people briefed on the talks said". */
+const reduced = new Set(["briefed", "involved", "authorised", "authorized"]);
+/** Words of a clause between a subject and its verb; what is longer has commas. */
+const longestRelative = 20;
+
+/**
+ * "A witness who saw the crash said": whom a clause without commas tells more of. Not "the man who officials said", nor "who fled
+ * before officers said": there another subject stands between.
+ */
+function beforeRelative(tokens: readonly Token[], end: number): Phrase | null {
+  for (let at = end - 2; at > 0 && end - at <= longestRelative; at -= 1) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") return null;
+    if (!relatives.has(token.lower) && !reduced.has(token.lower)) continue;
+    const head = phraseBefore(tokens, at);
+    const inner = phraseBefore(tokens, end);
+    const isOwn = inner && (inner.from === at + 1 || subordinators.has(tokens[inner.from - 1]!.lower));
+    return head && !isOwn && opensClause(tokens, head.from) ? head : null;
+  }
+  return null;
+}
 
 const joining = new Set(["and", "but", "then", "or"]);
 
@@ -164,13 +185,16 @@ function antecedent(tokens: readonly Token[], at: number): Phrase | null {
   return name && isName(tokens, name) ? name : phrase;
 }
 
-/** "her campaign manager, Robby Mook,": the name that stands beside a description in its place. */
+/** "her campaign manager, Robby Mook,": the name that stands beside a description in its place; "Robby Mook of Boston" is one too. */
 function nameBeside(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (isName(tokens, phrase) || isPronoun(tokens[phrase.from]!) || tokens[phrase.to]?.lower !== ",")
     return phrase;
-  const name = phraseAfter(tokens, phrase.to + 1);
-  const closes = name && tokens[name.to]?.kind !== "word" && name.to - name.from > 1;
-  return closes && tokens.slice(name.from, name.to).every((token) => token.capital && !token.possessive)
+  const beside = phraseAfter(tokens, phrase.to + 1);
+  if (!beside || tokens[beside.to]?.kind === "word") return phrase;
+  const link = tokens.findIndex(({ lower }, at) => at > beside.from && at < beside.to && lower === "of");
+  const name = link < 0 ? beside : { from: beside.from, to: link };
+  const isWhole = name.to - name.from > 1;
+  return isWhole && tokens.slice(name.from, name.to).every((token) => token.capital && !token.possessive)
     ? name
     : phrase;
 }
@@ -190,7 +214,7 @@ function beforeAside(tokens: readonly Token[], close: number): Phrase | null {
     if (endsSentence(token) && tokens[at + 1]?.lower !== ")") break;
     if (token.kind !== "sign" || !asideOpeners.has(token.lower)) continue;
     seen += 1;
-    const phrase = phraseBefore(tokens, at);
+    const phrase = beforeRelative(tokens, at) ?? phraseBefore(tokens, at);
     if (!phrase || !opensClause(tokens, phrase.from)) continue;
     if (!best || isBetter(tokens, phrase, best)) best = phrase;
   }

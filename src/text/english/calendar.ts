@@ -14,6 +14,13 @@ export const months: ReadonlyMap<string, number> = new Map([
 /** Also verbs, so lower case or the head of a sentence does not make a month of them. */
 export const doubtfulMonths: ReadonlySet<string> = new Set(["may", "march", "mar", "jan", "dec", "sep"]);
 
+/** Short months that mean nothing else → the month: datelines shorten what prose writes out. */
+export const monthInFull: ReadonlyMap<string, string> = new Map(
+  [...months].flatMap(([short, number]): [string, string][] =>
+    doubtfulMonths.has(short) || short === monthNames[number - 1] ? [] : [[short, monthNames[number - 1]!]],
+  ),
+);
+
 /** 0 is Sunday, as `Date` has it. */
 export const weekdays: ReadonlyMap<string, number> = new Map([
   ...["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"].map(

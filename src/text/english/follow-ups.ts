@@ -94,6 +94,28 @@ export const insteadOpeners: readonly (readonly string[])[] = [
   ["what", "of"],
 ];
 
+/** Whole questions for what stands next to what was shown, without what only joins them to it. */
+export const furtherRequests: ReadonlySet<string> = new Set([
+  "more",
+  "tell me more",
+  "tell us more",
+  "tell me more about it",
+  "tell me more about that",
+  "more details",
+  "any more details",
+  "more about that",
+  "what else",
+  "what more",
+  "anything else",
+  "what else does it say",
+  "what else does the article say",
+  "what happened next",
+  "what comes next",
+  "go on",
+  "continue",
+  "keep going",
+]);
+
 /** Auxiliaries that a question puts before its subject. */
 export const questionAuxiliaries: ReadonlySet<string> = new Set(
   "is are was were do does did has have had will would can could should may might must".split(" "),

@@ -51,6 +51,7 @@ export const wantedByWords: readonly (readonly [RegExp, Wanted])[] = [
     /\b(?:what|which) (?:is|was|are|were|will be) the (?:\w+ )?(?:price|cost|fee|fine|budget|salary|wage|prize|rent|debt|loss|profit)\b/u,
     "money",
   ],
+  [/\bwhat (?:do|does|did|will|would) .{1,40} cost\b/u, "money"],
   [/\b(?:what|which) (?:price|cost|sum|fee|fine|budget)\b/u, "money"],
   [/\bhow old\b|\bwhat age\b/u, "age"],
   [/\bhow (?:long|often)\b/u, "span of time"],
@@ -85,26 +86,36 @@ export const wantedByWords: readonly (readonly [RegExp, Wanted])[] = [
 export const classNouns: ReadonlySet<string> = new Set(
   (
     "city cities country countries state states town towns place places nation nations region regions year years date day month " +
-    "century decade time percentage percent number amount person people man woman group company party thing things reason " +
+    "money result results outcome share proportion fraction century decade time percentage percent number amount person people man woman group company party thing things reason " +
     "reasons way ways event events profession nationality river lake island location area part word term title role position"
   ).split(" "),
+);
+
+/** They say when only where something points: "this morning", "that year", "the 12th century", and not in "his morning walk". */
+export const vagueTimes: ReadonlySet<string> = new Set(
+  "century centuries decade morning afternoon evening night week month year".split(" "),
+);
+
+/** What points at a time. */
+export const timePointers: ReadonlySet<string> = new Set(
+  "this that last next every each the same following previous late early later earlier per".split(" "),
 );
 
 /** What dates are written with: months, weekdays, parts of the day and year, feasts. */
 export const calendarWords: ReadonlySet<string> = new Set([
   ...months.keys(),
   ...weekdays.keys(),
-  ...(
-    "century centuries decade spring summer autumn winter today yesterday tomorrow morning afternoon evening night midnight noon " +
-    "week month year easter christmas ramadan"
-  ).split(" "),
+  ...vagueTimes,
+  ..."spring summer autumn winter today yesterday tomorrow midnight noon easter christmas ramadan".split(" "),
 ]);
 
-/** Numbers written as words, and words that stand for one. "One" is left out: it is a pronoun as often as a number. */
+/**
+ * Numbers written as words, and words that stand for one. "One" is left out: it is a pronoun as often as a number. So are
+ * "several", "few" and "a single", which do not say how many. */
 export const numberWords: ReadonlySet<string> = new Set([
   ...[...smallNumbers.keys()].filter((word) => word !== "zero" && word !== "one"),
   ...[...scales.keys()].flatMap((word) => [word, `${word}s`]),
-  ..."half third quarter once twice double triple single couple several few".split(" "),
+  ..."half third quarter once twice double triple".split(" "),
 ]);
 
 /** Units of time: with a number they answer "how long" and "how old". */
@@ -113,6 +124,18 @@ export const timeUnits: ReadonlySet<string> = new Set(
     "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries " +
     "night nights weekend weekends daily weekly monthly yearly annually aged old since until"
   ).split(" "),
+);
+
+/** A number after them is a sum of money, named or not. */
+export const payingWords: ReadonlySet<string> = new Set(
+  "cost costs costing paid pay pays price priced worth earn earns earned spend spends spent".split(" "),
+);
+
+/** Currencies that more than one country has, or that few papers reckon in: enough to know money by, not to compare it. */
+export const moreCurrencies: ReadonlySet<string> = new Set(
+  "crown crowns koruna forint shekel shekels dirham dirhams riyal riyals naira shilling shillings baht ringgit dinar dinars hryvnia".split(
+    " ",
+  ),
 );
 
 /** What brings a reason. */

@@ -30,6 +30,10 @@ export const peopleNouns = set(
   appointee nominee attendee interviewee celebrity magnate patriot rebel militant guard recruit cadet freelance official delegate
   candidate advocate associate ally rival foe opponent proponent fan acquaintance member individual human source staffer aide`,
 );
+/** Behind "people", what tells that they know something: no crowd, but sources who are not named. */
+export const knowing = set("familiar with close briefed involved inside");
+/** Between a document and the medium that had it: "a memo seen by the Post". */
+export const handling = set("seen obtained reviewed viewed published reported broadcast aired");
 /** Open a phrase for a crowd that is no source where it is only said to hold something. */
 export const crowdWords = set("other another such no neither either more fewer countless numerous various");
 /** Lines that open a list of sources, and lines of such a list that name none. */

@@ -18,7 +18,7 @@ export function introduce(
   { all, of }: Entities,
 ): void {
   for (const [number, list] of names.entries())
-    for (const name of list) readBeside(frames[number]!.tokens, name, of.get(name)!);
+    for (const name of list) readBeside(frames[number]!, name, of.get(name)!);
   for (const entity of all) entity.kind = kindOf(entity);
 }
 
@@ -27,7 +27,8 @@ export function introduce(
 /** An apposition longer than this is a clause. */
 const longestApposition = 10;
 
-function readBeside(tokens: readonly Token[], name: Name, entity: Entity): void {
+function readBeside(frame: Frame, name: Name, entity: Entity): void {
+  const { tokens } = frame;
   if (isOwner(tokens, name, employedNouns)) entity.employs = true;
   if (isOwner(tokens, name, spokesNouns)) entity.spokenFor = true;
   if (isMachineKind(tokens, name.from - 1)) entity.introduced.add(machine);
@@ -35,6 +36,7 @@ function readBeside(tokens: readonly Token[], name: Name, entity: Entity): void 
   const next = tokens[name.to + 1]?.lower ?? "";
   if (next === "who") entity.introduced.add("person");
   if (!determiners.has(next)) return;
+  if (isPlaced(tokens, name) && isSpeaker(frame, name.to + 1)) return;
   const limit = Math.min(tokens.length, name.to + longestApposition);
   for (let at = name.to + 2; at < limit && tokens[at]!.kind === "word"; at += 1)
     entity.described.add(tokens[at]!.lower);
@@ -51,6 +53,16 @@ function readBeside(tokens: readonly Token[], name: Name, entity: Entity): void 
       : noun,
   );
 }
+
+const isPlaced = (tokens: readonly Token[], { from }: Name): boolean =>
+  /^(?:in|near|across|outside|inside|throughout)$/u.test(tokens[from - 1]?.lower ?? "");
+
+/** "In homes in Denmark, the manufacturer said": no second name, which a comma would close, but who speaks. */
+const isSpeaker = ({ tokens, attributed }: Frame, at: number): boolean =>
+  attributed.some(
+    ({ speaker, cue }) =>
+      speaker.from === at && cue.from >= speaker.to && tokens[speaker.to]?.kind === "word",
+  );
 
 /** Whatever is called an AI. */
 const machine = "ai";

@@ -50,20 +50,30 @@ export function kindOfNoun(noun: string, definite = true): Referent["kind"] {
   return isPersonNoun(noun) ? "person" : "unknown";
 }
 
-/** The noun that a phrase turns on: the last word before "of", "for", "at" ("officials familiar with it"). Lower case. */
+/**
+ * The noun that a phrase turns on: the last word before "of", "for", "at" ("officials familiar with it"); of "one of the engineers"
+ * that of the whole. Lower case.
+ */
 export function headNoun(tokens: readonly Token[]): string {
-  const end = tokens.findIndex(({ lower }, at) => at > 0 && link.test(lower));
+  const end = tokens.findIndex(
+    ({ lower }, at) => at > 0 && (link.test(lower) || (lower === "to" && isTrailing(tokens[at - 1]!))),
+  );
+  if (end === 1 && end + 1 < tokens.length && parts.has(tokens[0]!.lower) && tokens[1]!.lower === "of")
+    return headNoun(tokens.slice(2));
   let last = (end > 0 ? end : tokens.length) - 1;
-  while (last > 0 && trailingAdjectives.has(tokens[last]!.lower)) last -= 1;
+  while (last > 0 && isTrailing(tokens[last]!)) last -= 1;
   return tokens[last]!.lower;
 }
 
 // --- internal ---
 
+const isTrailing = ({ lower }: Token): boolean => trailingAdjectives.has(lower);
+const parts = new Set(["one", "two", "three", "some", "several", "another", "each", "both", "many"]);
 const link = /^(?:of|for|at|from|in|with|and)$/u;
 
-/** Titles, nouns for the unnamed, and the endings of English nouns for people: "surveyor", "activist", "politician". */
+/** Whoever speaks as "one of them" is somebody; titles, nouns for the unnamed, and the endings of English nouns for people: "surveyor", "activist", "politician". */
 const isPersonNoun = (noun: string): boolean =>
+  noun === "them" ||
   titles.has(noun) ||
   anonymousNouns.has(noun) ||
   peopleNouns.has(noun.replace(/s$/u, "")) ||

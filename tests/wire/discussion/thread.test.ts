@@ -10,7 +10,7 @@ const article = { title: ferry.title, text: readFileSync(ferry.file, "utf8") };
 
 /** Ten turns, each with what its answer holds. Most lean on the one before. */
 const talk: readonly (readonly [question: string, answer: RegExp])[] = [
-  ["Who said that they smelled smoke?", /“?"?We smelled smoke before we heard the bell.*\[5\]/su],
+  ["Who said that they smelled smoke?", /^Excerpts.*“?"?We smelled smoke before we heard the bell.*\[5\]/su],
   ["What else did she say?", /Nobody ran|We smelled smoke/u],
   ["Who is Owen Birk?", /A spokesman, Owen Birk/u],
   ["What did he say about the inspection?", /the boat had passed an inspection in May/u],
@@ -73,6 +73,63 @@ describe("a discussion in a German server", () => {
     expect(read(opening)).toContain("Schreib deine Frage einfach hier.");
     expect(read(opening)).toContain("A ferry with 83 people aboard");
     expect(await ask(ada, thread, "How old is the ferry?")).toContain("Das steht nicht im Artikel.");
+  });
+});
+
+describe("questions that no passage answers", () => {
+  it("in another language than the article's are told so, in that language, not that the article does not say", async () => {
+    const { bot, ada, thread } = await aDiscussion(article);
+    const german = await ask(ada, thread, "Wie viele Leute waren auf der Fähre?");
+    expect(german).toContain("Der Artikel ist auf Englisch");
+    expect(german).not.toContain("does not say");
+    expect(await ask(ada, thread, "¿Cuántas personas había a bordo?")).toContain(
+      "El artículo está en inglés",
+    );
+    const asked = await ada.command("ask", { question: "Wer war auf der Fähre?" });
+    await asked.finished();
+    expect(read(asked.reply)).toContain("Der Artikel ist auf Englisch");
+    expect(await ask(bot.discord.member("Ben"), thread, "How old is the captain?")).toContain("does not say");
+  });
+
+  it("are asked of the bot, and it says what it is and that it judges nothing", async () => {
+    const { ada, thread } = await aDiscussion(article);
+    expect(await ask(ada, thread, "What do you think?")).toContain("Verbatim has no opinion.");
+    expect(await ask(ada, thread, "Are you a bot?")).toContain("answers from the stored text");
+    expect(await ask(ada, thread, "What did Owen Birk deny?")).toContain("Birk denied");
+    const judged = await ask(ada, thread, "Is that true?");
+    expect(judged).toContain("Birk denied");
+    expect(judged).toContain("does not judge who is right");
+  });
+});
+
+describe("questions about all of the article", () => {
+  it("get it in short, or where it comes from", async () => {
+    const { ada, thread, opening } = await aDiscussion(article);
+    const [first] = /1\. (.+?) \[1\]/u.exec(read(opening))!.slice(1);
+    expect(await ask(ada, thread, "Can you summarise the article?")).toContain(first);
+    expect(await ask(ada, thread, "Who wrote this?")).toContain(article.title);
+  });
+});
+
+describe("a question that asks two things", () => {
+  it("gets both answers, and is told which part the article does not answer", async () => {
+    const { ada, thread } = await aDiscussion(article);
+    const both = await ask(ada, thread, "Who said that they smelled smoke, and what did Owen Birk deny?");
+    expect(both).toContain(
+      "“We smelled smoke before we heard the bell,” said Carla Nunes".replaceAll(/[“”]/gu, '"'),
+    );
+    expect(both).toContain("Birk denied");
+    const half = await ask(ada, thread, "What did Owen Birk deny, and how old is the ferry?");
+    expect(half).toContain("Birk denied");
+    expect(half).toContain("“how old is the ferry?” – The article does not say.");
+  });
+});
+
+describe("whom a pronoun was read as", () => {
+  it("is told under the answer", async () => {
+    const { ada, thread } = await aDiscussion(article);
+    await ask(ada, thread, "Who is Owen Birk?");
+    expect(await ask(ada, thread, "How old is he?")).toContain("“he” read as Owen Birk");
   });
 });
 

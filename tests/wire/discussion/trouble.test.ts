@@ -70,6 +70,33 @@ describe("a thread", () => {
     expect(await ask(ada, thread, "Was anyone hurt?")).toContain("Nobody was hurt.");
   });
 
+  it("is one discussion, opened once, however many type /discuss in it at once", async () => {
+    const bot = await startRealBot();
+    await addArticle(bot, article);
+    const people = ["Ada", "Ben", "Cleo"].map((name) => bot.discord.member(name));
+    const place = people[0]!.startThread("general", "Chat").id;
+    const asked = await Promise.all(people.map((one) => one.command("discuss", {}, { channel: place })));
+    await Promise.all(asked.map((one) => one.finished()));
+    await bot.discord.quiet();
+    const openings = people[0]!
+      .messages(place)
+      .filter((one) => !one.isPrivate && read(one).includes("Just write your question here."));
+    expect(openings).toHaveLength(1);
+    expect(await ask(people[1]!, place, "Was anyone hurt?")).toContain("Nobody was hurt.");
+  });
+
+  it("that is locked is left alone, and answered in again once it is open", async () => {
+    const { bot, thread } = await aDiscussion(article);
+    const moe = bot.discord.member("Moe", { permissions: ["ManageMessages", "ManageThreads"] });
+    const before = moe.messages(thread).length;
+    bot.discord.lock(bot.discord.channel(thread));
+    moe.say(thread, "Was anyone hurt?");
+    await bot.discord.quiet();
+    expect(moe.messages(thread)).toHaveLength(before + 1);
+    bot.discord.lock(bot.discord.channel(thread), false);
+    expect(await ask(moe, thread, "Was anyone hurt?")).toContain("Nobody was hurt.");
+  });
+
   it("of a removed article says that it is gone", async () => {
     const { bot, ada, thread } = await aDiscussion(article);
     const { library } = bot.services();
