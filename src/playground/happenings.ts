@@ -61,16 +61,27 @@ export abstract class Happenings {
     this.world.announce({ name: "GUILD_CREATE", guildId: guild.id, channelId: null, data });
   }
 
-  /** Another bot writes something. */
-  say({ channel, from, text }: { channel: string; from: string; text: string }): void {
+  /** Another bot writes something; or a webhook, whose messages carry its id and need not be a bot's. */
+  say({
+    channel,
+    from,
+    text,
+    webhook = false,
+  }: {
+    readonly channel: string;
+    readonly from: string;
+    readonly text: string;
+    readonly webhook?: boolean;
+  }): void {
     const place = this.channel(channel);
     const guild = this.world.guild(place.guildId);
-    const member = this.world.addMember(guild, this.world.addUser(from, true));
+    const member = this.world.addMember(guild, this.world.addUser(from, !webhook));
     postMessage(this.world, {
       channel: place,
       author: member.user,
       body: { content: text },
       files: new Map(),
+      ...(webhook ? { extra: { webhook_id: member.user.id } } : {}),
     });
   }
 

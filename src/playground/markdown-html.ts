@@ -35,7 +35,7 @@ const TAG_OF: Record<SpanKind, readonly [open: string, close: string]> = {
 function blockHtml(block: BlockNode, nameOf: NameOf): string {
   switch (block.kind) {
     case "paragraph":
-      return `<div class="paragraph">${inlineHtml(block.children, nameOf)}</div>`;
+      return `<div class="paragraph">${withLastLine(inlineHtml(block.children, nameOf))}</div>`;
     case "subtext":
       return `<small class="subtext">${inlineHtml(block.children, nameOf)}</small>`;
     case "heading":
@@ -67,7 +67,7 @@ function nodeHtml(node: InlineNode, nameOf: NameOf): string {
     case "link":
       return linkHtml(node.url, inlineHtml(node.children, nameOf));
     case "mention":
-      return `<span class="mention">${escapeHtml(mentionText(node.of, node.id, nameOf))}</span>`;
+      return mentionHtml(node.of, node.id, nameOf);
     case "emoji":
       return `<span class="emoji">:${escapeHtml(node.name)}:</span>`;
     case "timestamp":
@@ -82,6 +82,18 @@ function nodeHtml(node: InlineNode, nameOf: NameOf): string {
 function linkHtml(url: string, words: string): string {
   if (!/^https?:\/\//i.test(url)) return words;
   return `<a href="${escapeHtml(url)}" title="${escapeHtml(url)}" target="_blank" rel="noopener noreferrer">${words}</a>`;
+}
+
+/** An empty line at the end of a paragraph has no height in HTML unless another break follows it. */
+function withLastLine(html: string): string {
+  return html === "" || html.endsWith("\n") ? `${html}\n` : html;
+}
+
+/** A channel whose name is known opens by a press, as in Discord's client; the others are text. */
+function mentionHtml(of: MentionKind, id: string, nameOf: NameOf): string {
+  const words = escapeHtml(mentionText(of, id, nameOf));
+  if (of !== "channel" || nameOf(of, id) === null) return `<span class="mention">${words}</span>`;
+  return `<a href="#${escapeHtml(id)}" class="mention" data-channel="${escapeHtml(id)}">${words}</a>`;
 }
 
 function mentionText(of: MentionKind, id: string, nameOf: NameOf): string {

@@ -102,6 +102,10 @@ const ACTS: Readonly<Record<string, Act>> = {
     person.startThread(String(body.channel), String(body.name), messageOf(discord, body));
     return null;
   },
+  locale: async (_discord, { person }, body) => {
+    person.member.locale = String(body.locale);
+    return null;
+  },
   post: async (_discord, { person }, body) => {
     person.post(String(body.channel), String(body.name), String(body.text));
     return null;

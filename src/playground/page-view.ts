@@ -1,5 +1,5 @@
 /** What one person may see, in the page's own form. */
-import type { APIApplicationCommandOption } from "discord-api-types/v10";
+import type { APIApplicationCommandOption, Locale } from "discord-api-types/v10";
 import type { LocalDiscord } from "./local-discord.ts";
 import type {
   ChannelView,
@@ -30,6 +30,7 @@ export function personView({ person, role, may }: Played): PersonView {
     role,
     may,
     moderates: allows(permissionsOf(person.guild, person.member, null), "ManageMessages"),
+    locale: person.member.locale,
   };
 }
 
@@ -51,8 +52,15 @@ export function stateFor(
     botOnline: discord.gateway.isOnline(),
     channels: channelsFor(person),
     roles: [...person.guild.roles.values()].map(({ id, name }) => ({ id, name })),
-    commands: commands.filter(({ type }) => type === 1).flatMap(commandViews),
-    menus: commands.filter(({ type }) => type === 3).map(({ name }) => name),
+    commands: commands
+      .filter(({ type }) => type === 1)
+      .flatMap((command) => commandViews(command, person.member.locale)),
+    menus: commands
+      .filter(({ type }) => type === 3)
+      .map(({ name, name_localizations: names }) => ({
+        name,
+        shown: names?.[person.member.locale as Locale] ?? name,
+      })),
     messages: person.messages(channelId).map(({ stored }) => messageView(discord.world, stored)),
   };
 }
@@ -96,35 +104,53 @@ function channelsFor(person: Person): ChannelView[] {
     }));
 }
 
-function commandViews(command: StoredCommand): CommandView[] {
+function commandViews(command: StoredCommand, locale: string): CommandView[] {
   return typedNames(command).flatMap((name) => {
     const found = findCommand([command], name);
     if (found === null) return [];
     return [
-      { name, description: descriptionOf(command, found.path), options: found.options.map(optionView) },
+      {
+        name,
+        description: descriptionOf(command, found.path, locale),
+        options: found.options.map((option) => optionView(option, locale)),
+      },
     ];
   });
 }
 
-function descriptionOf(command: StoredCommand, path: readonly string[]): string {
-  let description = command.description;
+function descriptionOf(command: StoredCommand, path: readonly string[], locale: string): string {
+  let description = inLanguage(command, locale);
   let level: readonly APIApplicationCommandOption[] = command.options ?? [];
   for (const name of path) {
     const option = level.find((one) => one.name === name);
-    description = option?.description ?? description;
+    description = option === undefined ? description : inLanguage(option, locale);
     level = (option !== undefined && "options" in option ? option.options : undefined) ?? [];
   }
   return description;
 }
 
-function optionView(option: APIApplicationCommandOption): OptionView {
+/** As Discord shows a description: translated where the command brings a translation. */
+function inLanguage(
+  described: {
+    readonly description?: string;
+    readonly description_localizations?: Readonly<Record<string, string | null>> | null;
+  },
+  locale: string,
+): string {
+  return described.description_localizations?.[locale] ?? described.description ?? "";
+}
+
+function optionView(option: APIApplicationCommandOption, locale: string): OptionView {
   return {
     name: option.name,
-    description: option.description,
+    description: inLanguage(option, locale),
     type: option.type,
     required: option.required === true,
     autocomplete: "autocomplete" in option && option.autocomplete === true,
-    choices: ("choices" in option ? option.choices : undefined) ?? [],
+    choices: (("choices" in option ? option.choices : undefined) ?? []).map((choice) => ({
+      name: choice.name_localizations?.[locale as Locale] ?? choice.name,
+      value: choice.value,
+    })),
     maxLength: ("max_length" in option ? option.max_length : undefined) ?? 6000,
   };
 }

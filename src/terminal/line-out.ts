@@ -1,6 +1,7 @@
 /** What the contract prints: plain objects, spans into the text given. */
 import { bodyText } from "../loading/body-text.ts";
 import type { Answer, Content, Digest, Span, Verdict, VerifiedQuote, VerifiedSource } from "../types.ts";
+import { speak } from "../words/speak.ts";
 
 export const quoteOut = (quote: VerifiedQuote) => ({
   ...spanOut(quote.span),
@@ -19,7 +20,7 @@ export const sourceOut = (source: VerifiedSource) => ({
 export const verdictOut = (verdict: Verdict) => ({
   verdict: verdict.verdict,
   reason: verdict.reason,
-  detail: verdict.detail,
+  detail: speak("en").say(verdict.detail),
   score: verdict.score,
   spans: verdict.spans.map(spanOut),
 });

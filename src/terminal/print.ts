@@ -6,6 +6,7 @@ import { kindWords, relianceWords, strongestReliance } from "../answer/source-wo
 import { nearestWords, verdictWords } from "../answer/verdict-words.ts";
 import type { ContextView, Line, Machines, Part, QuoteView, Reply, Section, VerdictView } from "../reply.ts";
 import type { VerifiedSource } from "../types.ts";
+import { speak } from "../words/speak.ts";
 import { wrapped } from "./wrap.ts";
 
 export type Paper = {
@@ -96,10 +97,15 @@ const kindOfQuote = { fragment: "in part", scare: "not speech" } as const;
 function sourcesText(title: string, sources: readonly VerifiedSource[], width: number): string {
   const lines = kindWords.flatMap(({ kind, label }) => {
     const ofKind = sources.filter((source) => source.kind === kind);
-    const named = ofKind.map((source) => `${oneLine(source.name)} (${relianceWords(source)})`).join(" · ");
+    const named = ofKind.map(sourceText).join(" · ");
     return ofKind.length === 0 ? [] : [wrapped(`  ${label}: ${named}`, width, "    ")];
   });
   return [title, ...lines].join("\n");
+}
+
+function sourceText(source: VerifiedSource): string {
+  const how = relianceWords(source);
+  return `${oneLine(source.name)}${how === "" ? "" : ` (${how})`}`;
 }
 
 function keySourcesText({ title, sources, more }: Extract<Section, { kind: "key sources" }>): string {
@@ -135,6 +141,6 @@ function inMarks(of: keyof typeof runMarks, text: string): string {
 function verdictText({ verdict, evidence, difference }: VerdictView, width: number): string {
   const found = evidence.map(({ passage, text }) => wrapped(`  [${passage}] ${oneLine(text)}`, width, "  "));
   const nearest = verdict.verdict === "supported" || found.length === 0 ? [] : [nearestWords(found.length)];
-  const detail = wrapped(`${verdictWords[verdict.verdict]}: ${safe(verdict.detail)}`, width);
+  const detail = wrapped(`${verdictWords[verdict.verdict]}: ${safe(speak("en").say(verdict.detail))}`, width);
   return [detail, ...differenceText(difference, width), ...nearest, ...found].join("\n");
 }

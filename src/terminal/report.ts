@@ -2,13 +2,15 @@
 import { contextOf } from "../answer/context.ts";
 import { counted } from "../answer/counted.ts";
 import { quotesSection, sectionsOf } from "../answer/digest-sections.ts";
-import { dayOf } from "../answer/heading.ts";
 import { notesOf } from "../answer/notes.ts";
 import type { Asked, Pipeline, Scoped } from "../answer/pipeline.ts";
+import { shownEvidence } from "../answer/shown-evidence.ts";
 import { differenceIn } from "../answer/verdict-section.ts";
 import type { Line, Reply, Section } from "../reply.ts";
 import { passagesAt } from "../text/passage-at.ts";
-import type { Answer, Span, Verdict } from "../types.ts";
+import type { Answer } from "../types.ts";
+import { dayIn } from "../words/day-in.ts";
+import { speak } from "../words/speak.ts";
 import { answerOut, digestOut, extractOut, quoteOut, sourceOut, verdictOut } from "./line-out.ts";
 import type { Request } from "./request.ts";
 
@@ -38,7 +40,7 @@ const replyOf = (content: Scoped, sections: readonly Section[], notes: readonly 
   kind: "reply",
   visibility: "public",
   ...(content.title ? { heading: { foreign: content.title } } : {}),
-  meta: [content.siteName, content.byline, dayOf(content.publishedAt)]
+  meta: [content.siteName, content.byline, dayIn(content.publishedAt, "en")]
     .filter((fact) => fact !== null)
     .map((foreign) => [{ foreign }]),
   sections,
@@ -94,22 +96,13 @@ function checkReport(request: FileRequest, content: Scoped, pipeline: Pipeline):
   const view = {
     verdict,
     asked: asked.text,
-    evidence: evidenceOf(content, verdict),
+    evidence: shownEvidence(content, asked, verdict, mostEvidence),
     ...(difference ? { difference } : {}),
   };
   return { json: verdictOut(verdict), reply: replyOf(content, [{ kind: "verdict", view }]) };
 }
 
-const evidenceOf = (content: Scoped, { spans }: Verdict) =>
-  passagesOf(content, spans).map((passage) => ({
-    span: passage,
-    passage: passage.id,
-    text: content.text.slice(passage.start, passage.end),
-  }));
-
-const passagesOf = (content: Scoped, spans: readonly Span[]) => [
-  ...new Set(spans.flatMap((span) => passagesAt(content.passages, span).slice(0, 1))),
-];
+const mostEvidence = 3;
 
 async function summaryReport(request: FileRequest, content: Scoped, pipeline: Pipeline): Promise<Report> {
   const wish = {
@@ -119,7 +112,7 @@ async function summaryReport(request: FileRequest, content: Scoped, pipeline: Pi
   const digest = await pipeline.digest(content, wish);
   return {
     json: digestOut(digest),
-    reply: replyOf(content, sectionsOf(digest, pipeline.sources(content)), notesOf(digest)),
+    reply: replyOf(content, sectionsOf(digest, pipeline.sources(content), speak("en")), notesOf(digest)),
   };
 }
 

@@ -1,4 +1,4 @@
-/** A JSONL run: one line in, one line out, in order. Memory does not grow with the number of lines. */
+/** A JSONL run: one line in, one line out, in order. Memory does not grow with the number of lines, nor without end with one. */
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { z } from "zod";
@@ -19,7 +19,7 @@ export async function answerLines(
 ): Promise<void> {
   const underway: Promise<string>[] = [];
   for await (const line of linesOf(input)) {
-    if (line.trim() === "") continue;
+    if (line?.trim() === "") continue;
     underway.push(answerLine(line, answer, onFault));
     if (underway.length >= atOnce) await write(output, await underway.shift()!);
   }
@@ -28,22 +28,36 @@ export async function answerLines(
 
 // --- internal ---
 
-/** Lines end at a line feed alone: U+2028 and its like, at which readline splits too, may stand in a JSON string. */
-async function* linesOf(input: Readable): AsyncGenerator<string> {
-  let rest = "";
+/** In UTF-16 code units: twice what the largest page that is loaded has, since JSON escapes some. Longer ones are not kept. */
+const longestLine = 20_000_000;
+
+/**
+ * Null for a line that is too long. Lines end at a line feed alone: U+2028 and its like, at which readline splits too, may stand
+ * in a JSON string. A line is searched for its end once, however many pieces it comes in.
+ */
+async function* linesOf(input: Readable): AsyncGenerator<string | null> {
+  let rest: string | null = "";
   for await (const piece of input.setEncoding("utf8") as AsyncIterable<string>) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
+    let from = 0;
+    for (let end = piece.indexOf("\n"); end !== -1; end = piece.indexOf("\n", from)) {
+      yield joined(rest, piece.slice(from, end));
+      rest = "";
+      from = end + 1;
+    }
+    rest = joined(rest, piece.slice(from));
   }
   if (rest !== "") yield rest;
 }
 
+const joined = (begun: string | null, more: string): string | null =>
+  begun === null || begun.length + more.length > longestLine ? null : begun + more;
+
 async function answerLine(
-  line: string,
+  line: string | null,
   answer: Answering,
   onFault: (fault: unknown) => void,
 ): Promise<string> {
+  if (line === null) return JSON.stringify({ id: null, error: tooLong });
   const parsed = parseLine(line);
   if (parsed === undefined) return JSON.stringify({ id: null, error: "This line is not JSON." });
   try {
@@ -52,6 +66,8 @@ async function answerLine(
     return JSON.stringify({ id: idOf(parsed), error: sentenceOf(fault, onFault) });
   }
 }
+
+const tooLong = `This line has more than ${longestLine.toLocaleString("en")} characters.`;
 
 function parseLine(line: string): unknown {
   try {

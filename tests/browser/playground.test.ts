@@ -2,6 +2,7 @@ import type { Client } from "discord.js";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
+import { palestTexts } from "./contrast.ts";
 import { BROWSER_ARGUMENTS, findBrowser, HOW_TO_RUN } from "./find-browser.ts";
 import { become, box, keep, option, visitPage } from "./page.ts";
 import { startSmallBot } from "./small-bot.ts";
@@ -151,6 +152,117 @@ describe.skipIf(path === null)("the playground's page", () => {
     await page.getByRole("button", { name: "Channels" }).click();
     await page.getByRole("button", { name: "# general" }).click();
     await page.getByRole("heading", { name: "# general" }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("one's own answer is shown, wherever in the channel one was reading", async () => {
+    const { page, problems } = await visit(360, 700);
+    const last = page.locator("#messages > li").last();
+    for (let line = 1; line <= 30; line += 1) {
+      await box(page).fill(`Line ${line}`);
+      await page.keyboard.press("Enter");
+    }
+    await page.getByText("Line 30", { exact: true }).waitFor();
+    await page.locator("#messages").evaluate("document.getElementById('messages').scrollTop = 0");
+    await box(page).fill("/summary");
+    await page.keyboard.press("Enter");
+    await option(page, "article").fill("Harbour");
+    await page.getByRole("option", { name: "Harbour barrier" }).click();
+    await page.getByRole("button", { name: "Send" }).click();
+    await last.getByRole("heading", { name: /Harbour barrier/ }).waitFor();
+    const answer = await last.boundingBox();
+    expect(answer!.y).toBeLessThan(700);
+    await page.locator("#messages").evaluate("document.getElementById('messages').scrollTop = 0");
+    await box(page).fill("And mine");
+    await page.keyboard.press("Enter");
+    await page.getByText("And mine").waitFor();
+    expect((await last.boundingBox())!.y).toBeLessThan(700);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("names of commands stand on one line on a phone, and a message keeps its lines", async () => {
+    const { page, problems } = await visit(360, 700);
+    await box(page).fill("/");
+    for (const name of await page.locator(".suggestion-label").all())
+      expect((await name.boundingBox())!.height).toBeLessThan(30);
+    await box(page).fill("first");
+    await page.keyboard.press("Shift+Enter");
+    await page.keyboard.type("second");
+    await page.keyboard.press("Enter");
+    const said = page.getByRole("listitem").filter({ hasText: "second" });
+    expect(await said.locator(".markdown").innerText()).toBe("first\nsecond");
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("the menu of a message and the channels of a phone are walked and left by keyboard", async () => {
+    const { page, problems } = await visit(360, 700);
+    await box(page).fill("To be walked");
+    await page.keyboard.press("Enter");
+    const more = page.getByRole("listitem").filter({ hasText: "To be walked" }).locator("summary");
+    await more.press("Enter");
+    for (const [key, words] of [
+      ["ArrowDown", "Reply"],
+      ["ArrowDown", "Edit message"],
+      ["ArrowUp", "Reply"],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await page.locator(":focus").innerText()).toBe(words);
+    }
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".tools[open]").count()).toBe(0);
+    expect(await more.evaluate((summary) => summary.matches(":focus"))).toBe(true);
+    await page.getByRole("button", { name: "Channels" }).press("Enter");
+    expect(await page.locator(":focus").innerText()).toBe("# articles");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#sidebar").isVisible()).toBe(false);
+    expect(await page.locator(":focus").getAttribute("id")).toBe("menu");
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("what happens elsewhere takes neither the keyboard's place nor the reader's", async () => {
+    const { page, problems } = await visit();
+    await page.getByLabel("You are", { exact: true }).focus();
+    const mina = playground.discord.member("Mina");
+    mina.startThread("general", "A thread elsewhere", mina.say("general", "Begins a thread"));
+    await page.getByRole("button", { name: "↳ A thread elsewhere" }).waitFor();
+    expect(await page.locator(":focus").getAttribute("id")).toBe("who");
+    await page.getByRole("button", { name: "# general" }).focus();
+    mina.startThread("general", "Another one", mina.say("general", "Begins another"));
+    await page.getByRole("button", { name: "↳ Another one" }).waitFor();
+    expect(await page.locator(":focus").innerText()).toBe("# general");
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it.each(["dark", "light"] as const)("can be read in a %s room", async (colorScheme) => {
+    const { page, problems } = await visit();
+    await page.emulateMedia({ colorScheme });
+    const { discord } = playground;
+    discord.member("Mina").say("articles", `Let us go to <#${discord.channel("general").id}>.`);
+    await page.getByRole("link", { name: "#general" }).first().waitFor();
+    await become(page, "moe");
+    await box(page).fill("/");
+    await page.getByRole("option", { name: "/summary" }).waitFor();
+    expect(await palestTexts(page)).toEqual([]);
+    await box(page).fill("/article add");
+    await page.getByRole("option", { name: "/article add" }).click();
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("dialog").waitFor();
+    expect(await palestTexts(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("a command that a member lacks is not said as a message, and the page tells how to be somebody who has it", async () => {
+    const { page, problems } = await visit(360, 700);
+    await box(page).fill("/article add");
+    await page.keyboard.press("Enter");
+    await page.getByText("Mina (member) has no /article. “You are” changes who you play.").waitFor();
+    expect(await box(page).inputValue()).toBe("/article add");
     expect(problems).toEqual([]);
     await page.close();
   });

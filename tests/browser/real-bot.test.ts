@@ -6,7 +6,7 @@ import { type Browser, chromium, type Locator, type Page } from "playwright-core
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type Started, start } from "../wire/support/process.ts";
 import { BROWSER_ARGUMENTS, findBrowser, HOW_TO_RUN } from "./find-browser.ts";
-import { attach, become, choose, fill, keep, send, visitPage, wordsOf } from "./page.ts";
+import { attach, become, box, choose, fill, keep, send, visitPage, wordsOf } from "./page.ts";
 
 const path = findBrowser();
 if (path === null && process.env.CI === "true") throw new Error(HOW_TO_RUN);
@@ -141,6 +141,49 @@ describe.skipIf(path === null)("the playground with the real bot", { timeout: 12
     expect(await wordsOf(await send(page))).toContain("not switched on in this channel");
     await keep(page, "real-settings");
     expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("speaks to a member in their language, and the way into a discussion is in its announcement", async () => {
+    const bot = await open(await aFolder());
+    const { page, problems } = await visitPage(browser, bot.url, 1100, 800);
+    await page.getByLabel("Your language").selectOption("Deutsch");
+    const offered = async () => {
+      await box(page).fill("/privacy");
+      return page.getByRole("option", { name: "/privacy" }).innerText();
+    };
+    await expect.poll(offered).toContain("Was Verbatim behält");
+    await page.getByRole("option", { name: "/privacy" }).click();
+    expect(await wordsOf(await send(page))).toContain("Was gespeichert wird, und wie lange");
+    await page.getByLabel("Your language").selectOption("English");
+    await choose(page, "discuss");
+    const announced = await send(page);
+    await announced.getByRole("link", { name: "#Port Ellery" }).click();
+    await page.getByRole("heading", { name: "↳ Port Ellery" }).waitFor();
+    await page.getByText("Just write your question here.").waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("shows a preview whose details were changed in the place of the old one", async () => {
+    const folder = await aFolder();
+    const bot = await open(folder);
+    const { page, problems } = await visitPage(browser, bot.url, 390, 844);
+    await become(page, "moe");
+    await choose(page, "article add");
+    await attach(page, "file", join(folder, "lock.txt"));
+    const preview = await send(page);
+    await preview.getByRole("button", { name: "Edit details" }).click();
+    const details = page.getByRole("dialog", { name: "Edit details" });
+    await details.getByLabel("Title").fill("Our lock");
+    await details.getByRole("button", { name: "Submit" }).click();
+    await preview.getByRole("heading", { name: "Our lock" }).waitFor();
+    expect(await page.locator("#messages > li").count()).toBe(1);
+    expect(problems).toEqual([]);
+    bot.child.kill("SIGTERM");
+    expect(await bot.ended()).toBe(0);
+    await page.getByText("The playground is not running any more.").waitFor();
+    expect(await page.locator("#bot").innerText()).toBe("not running");
     await page.close();
   });
 });

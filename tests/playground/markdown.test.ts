@@ -134,6 +134,16 @@ describe("links and mentions", () => {
       ],
     });
   });
+  it("a channel whose name is known can be opened, an unknown one is text", () => {
+    const named = toHtml(parseMarkdown("<#3>"), () => "general");
+    expect(named).toContain('<a href="#3" class="mention" data-channel="3">#general</a>');
+    expect(html("<#3>")).toContain('<span class="mention">#3</span>');
+  });
+  it("an empty line before a quotation is seen, as in Discord's client", () => {
+    expect(html("> a\n— A\n\n> b")).toBe(
+      '<blockquote><div class="paragraph">a</div></blockquote><div class="paragraph">— A\n\n</div><blockquote><div class="paragraph">b</div></blockquote>',
+    );
+  });
   it("names a mention when its name is known", () => {
     const page = toHtml(parseMarkdown("<@1> <#2>"), (of, id) =>
       of === "user" && id === "1" ? "Ada <3" : null,
@@ -153,7 +163,7 @@ describe("any text", () => {
     fc.assert(
       fc.property(marks, (text) => {
         const bare = html(`<script>${text}"onload=x`).replaceAll(
-          /<\/?(?:strong|em|u|s|small|code|pre|blockquote|li|ul|div|span|h[345]|a|time)(?: (?:class|href|title|target|rel|tabindex|role|aria-label|datetime)="[^"<>]*")*>/g,
+          /<\/?(?:strong|em|u|s|small|code|pre|blockquote|li|ul|div|span|h[345]|a|time)(?: (?:data-channel|class|href|title|target|rel|tabindex|role|aria-label|datetime)="[^"<>]*")*>/g,
           "",
         );
         expect(bare).not.toMatch(/[<>]/);

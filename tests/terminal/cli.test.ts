@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -63,6 +63,39 @@ said on Tuesday. “We will not open it,” director Nadia Kerr said. \u001b[31m
       ) ?? [];
     const sample = join(root, "src/playground/samples/harbour-barrier.html");
     expect(run(["check", sample, "--quote", quote!, "--speaker", speaker!]).out).toBe(shown);
+  });
+
+  it("says what is wrong with each bad line of a stream, and goes on", () => {
+    const lines = [
+      '{"id":{},"text":"a"}',
+      "[1]",
+      `{"id":3,"text":"${"a ".repeat(1_000_001)}"}`,
+      '{"id":4,"text":""}',
+    ];
+    const { code, out } = run(["quotes", "--jsonl"], lines.join("\n"));
+    expect(code).toBe(0);
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { id: null, error: "id: is neither text nor a number" },
+      { id: null, error: "the line: is not an object" },
+      { id: 3, error: "text: has more than 2,000,000 characters" },
+      { id: 4, quotes: [] },
+    ]);
+  });
+
+  it("stops quietly when nobody reads on, and says so when the output cannot be written", () => {
+    const launch = join(import.meta.dirname, "../../src/launch.mjs");
+    const shell = (command: string) =>
+      spawnSync("sh", ["-c", command, process.execPath, launch, article], { encoding: "utf8" });
+    expect(shell('"$0" "$1" ./cli.ts quotes "$2" --json | true').stderr).toBe("");
+    if (!existsSync("/dev/full")) return;
+    const full = shell('"$0" "$1" ./cli.ts quotes "$2" --json > /dev/full');
+    expect(full.status).toBe(1);
+    expect(full.stderr).toBe("The output cannot be written (ENOSPC).\n");
   });
 
   const refused: readonly [string, () => readonly string[], RegExp][] = [

@@ -89,6 +89,17 @@ describe("a stream of lines", () => {
     expect(await run(["", '{"id":1}', "  "], echo)).toEqual([{ id: 1 }]);
   });
 
+  it("refuses a line that is too long to be kept, however it comes, and goes on", async () => {
+    const output = new PassThrough();
+    const written = text(output);
+    const piece = "x".repeat(1_000_000);
+    const pieces = ['{"id":1}\n', ...Array.from({ length: 21 }, () => piece), '\n{"id":2}\n'];
+    await answerLines({ input: Readable.from(pieces), output }, echo, 1, () => undefined);
+    output.end();
+    const error = "This line has more than 20,000,000 characters.";
+    expect(await written).toBe(`{"id":1}\n${JSON.stringify({ id: null, error })}\n{"id":2}\n`);
+  });
+
   it("works on no more lines at once than it may", async () => {
     let now = 0;
     let most = 0;

@@ -16,6 +16,8 @@ export type ComposerEvents = {
   /** Of a forum only posts are made. */
   readonly isForum: () => boolean;
   readonly run: (command: CommandView, filled: Filled) => void;
+  /** What begins like a command is none that this person has. */
+  readonly refuse: (name: string) => void;
   readonly complete: (
     command: CommandView,
     option: string,
@@ -63,24 +65,28 @@ export class Composer {
     this.holder.querySelector<HTMLElement>("input, select, textarea")?.focus();
   }
 
+  /** Where what had the focus is gone, the next thing to do is here. */
+  focusIfLost(): void {
+    if (document.activeElement === document.body) this.focus();
+  }
+
   private showBox(): void {
     if (this.events.isForum() && this.editing === null) this.showPostForm();
     else this.showMessageBox();
   }
 
   private showPostForm(): void {
-    const field = (name: string, most: number) =>
-      element("input", {
-        type: "text",
-        maxlength: most,
-        required: true,
-        autocomplete: "off",
-        "aria-label": name,
-        placeholder: name,
-      });
-    const [title, text] = [field("Title of the post", 100), field("Message", 2000)];
+    const named = (name: string, most: number) => ({
+      maxlength: most,
+      required: true,
+      autocomplete: "off",
+      "aria-label": name,
+      placeholder: name,
+    });
+    const title = element("input", { type: "text", ...named("Title of the post", 100) });
+    const text = element("textarea", { class: "growing", rows: 2, ...named("Message", 2000) });
     const send = element("button", { type: "submit", class: "button primary" }, "Post");
-    const form = element("form", { class: "box" }, title, text, send);
+    const form = element("form", { class: "box post" }, title, text, send);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.events.post(title.value, text.value);
@@ -89,19 +95,28 @@ export class Composer {
   }
 
   private showMessageBox(): void {
-    const input = element("input", {
-      id: "say",
-      type: "text",
-      maxlength: 2000,
-      autocomplete: "off",
-      "aria-label": "Message, or / for commands",
-      placeholder: "Message, or / for commands",
-      value: this.editing?.data.content ?? "",
-    });
+    const input = element(
+      "textarea",
+      {
+        id: "say",
+        class: "growing",
+        rows: 1,
+        maxlength: 2000,
+        autocomplete: "off",
+        "aria-label": "Message, or / for commands",
+        placeholder: "Message, or / for commands",
+      },
+      this.editing?.data.content ?? "",
+    );
     const box = element("form", { class: "box" }, this.replyLine(), input);
     const suggestions = new Suggestions(input, box);
     input.addEventListener("input", () => suggestions.show(this.commandsFor(input.value)));
-    input.addEventListener("keydown", (event) => suggestions.key(event));
+    input.addEventListener("keydown", (event) => {
+      if (!suggestions.key(event) && sends(event)) {
+        event.preventDefault();
+        box.requestSubmit();
+      }
+    });
     box.addEventListener("submit", (event) => {
       event.preventDefault();
       this.send(input.value);
@@ -178,8 +193,20 @@ export class Composer {
       this.showForm(command);
       return;
     }
+    if (looksLikeCommand.test(text)) {
+      this.events.refuse(text.split(" ", 1)[0]!);
+      return;
+    }
     this.events.say(text, this.replyTo);
     this.reset();
     this.focus();
   }
 }
+
+// --- internal ---
+
+const looksLikeCommand = /^\/[a-z]/u;
+
+/** Enter sends; with Shift it begins a line, and while characters are composed it takes one. */
+const sends = (event: KeyboardEvent): boolean =>
+  event.key === "Enter" && !event.shiftKey && !event.isComposing;

@@ -8,13 +8,15 @@ export type Values = Readonly<Record<string, string | readonly string[]>>;
 /** Files by field. */
 export type Files = ReadonlyMap<string, File>;
 
-/** Opens it. `send` gets what was filled in, and says what is wrong with it; null closes the dialog. */
+/** Opens it. `send` gets what was filled in, and says what is wrong with it; null closes the dialog. `closed` runs after that. */
 export function openDialog(
   modal: ModalView,
   send: (values: Values, files: Files) => Promise<string | null>,
+  closed: () => void,
 ): void {
   const problem = element("p", { class: "problem", role: "alert" });
   const inputs = modal.fields.map((field) => ({ field, input: inputFor(field) }));
+  const submitter = element("button", { type: "submit", class: "button primary" }, "Submit");
   const dialog: HTMLDialogElement = element(
     "dialog",
     { "aria-label": modal.title },
@@ -33,11 +35,14 @@ export function openDialog(
           { type: "button", class: "button secondary", onclick: () => dialog.close() },
           "Cancel",
         ),
-        element("button", { type: "submit", class: "button primary" }, "Submit"),
+        submitter,
       ),
     ),
   );
-  dialog.addEventListener("close", () => dialog.remove());
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    closed();
+  });
   dialog.querySelector("form")?.addEventListener("submit", (event) => {
     event.preventDefault();
     void submit();
@@ -48,7 +53,12 @@ export function openDialog(
     const files = inputs.flatMap(({ field, input }) =>
       isFileInput(input) && input.files?.[0] ? [[field.customId, input.files[0]] as const] : [],
     );
+    // A second press while the first is under way would send it twice.
+    submitter.disabled = true;
+    submitter.textContent = "Sending…";
     const wrong = await send(values, new Map(files));
+    submitter.disabled = false;
+    submitter.textContent = "Submit";
     if (wrong === null) dialog.close();
     else problem.textContent = wrong;
   };
@@ -66,7 +76,11 @@ function inputFor(field: FieldView): Input {
     minlength: field.minLength > 0 ? field.minLength : null,
     maxlength: field.maxLength,
   };
-  const common = { id: `field-${field.customId}`, name: field.customId };
+  const common = {
+    id: `field-${field.customId}`,
+    name: field.customId,
+    "aria-describedby": field.description === "" ? null : hintId(field),
+  };
   if (field.type === 19)
     return element("input", {
       ...common,
@@ -94,13 +108,17 @@ function inputFor(field: FieldView): Input {
   });
 }
 
+const hintId = (field: FieldView): string => `hint-${field.customId}`;
+
 function labelled(field: FieldView, input: Input): HTMLElement {
   const star = field.required ? element("span", { class: "required", "aria-hidden": "true" }, " *") : null;
   return element(
     "div",
     { class: "field" },
     element("label", { class: "caption", for: input.id }, field.label, star),
-    field.description === "" ? null : element("small", { class: "hint" }, field.description),
+    field.description === ""
+      ? null
+      : element("small", { id: hintId(field), class: "hint" }, field.description),
     input,
   );
 }

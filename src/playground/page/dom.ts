@@ -29,7 +29,10 @@ export function markdown(text: string, nameOf: NameOf): HTMLElement {
     const reveal = () => spoiler.classList.add("shown");
     spoiler.addEventListener("click", reveal);
     spoiler.addEventListener("keydown", (event) => {
-      if ((event as KeyboardEvent).key === "Enter") reveal();
+      const { key } = event as KeyboardEvent;
+      if (key !== "Enter" && key !== " ") return;
+      event.preventDefault();
+      reveal();
     });
   }
   return made;

@@ -3,11 +3,11 @@
 import type { NameOf } from "../markdown-html.ts";
 import { type Acting, componentsView } from "./components.ts";
 import { element, markdown } from "./dom.ts";
-import type { MessageView } from "./view.ts";
+import type { MenuView, MessageView } from "./view.ts";
 
 export type Showing = Acting & {
   readonly nameOf: NameOf;
-  readonly menus: readonly string[];
+  readonly menus: readonly MenuView[];
   readonly openThread: (id: string) => void;
   readonly runMenu: (command: string, message: MessageView) => void;
   readonly replyTo: (message: MessageView) => void;
@@ -173,7 +173,7 @@ function tools(message: MessageView, showing: Showing): HTMLDetailsElement | nul
     ["Reply", true, () => showing.replyTo(message)],
     ["Edit message", isOwn, () => showing.edit(message)],
     ["Start thread", !inThread && message.threadId === null, () => showing.startThread(message)],
-    ...showing.menus.map((name) => [name, true, () => showing.runMenu(name, message)] as const),
+    ...showing.menus.map(({ name, shown }) => [shown, true, () => showing.runMenu(name, message)] as const),
     ["Delete message", isOwn || me.moderates, () => showing.remove(message)],
   ];
   const list = element("div", { class: "tool-list" });
@@ -189,5 +189,21 @@ function tools(message: MessageView, showing: Showing): HTMLDetailsElement | nul
   list.addEventListener("click", () => {
     more.open = false;
   });
+  more.addEventListener("keydown", (event) => walkTools(event, more));
   return more;
+}
+
+/** Arrows walk an open menu, Escape closes it and gives the focus back to what opened it. */
+function walkTools(event: KeyboardEvent, more: HTMLDetailsElement): void {
+  if (!more.open) return;
+  const buttons = [...more.querySelectorAll("button")];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (event.key === "Escape") {
+    more.open = false;
+    more.querySelector("summary")?.focus();
+  } else if (step !== undefined) {
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    buttons.at((Math.max(at, step < 0 ? 0 : -1) + step) % buttons.length)?.focus();
+  } else return;
+  event.preventDefault();
 }

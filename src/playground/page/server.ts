@@ -4,6 +4,16 @@ import type { ChoiceView, Outcome, PageEvent, PageState } from "./view.ts";
 
 export type Given = Readonly<Record<string, unknown>>;
 
+export type Hearing = {
+  readonly hear: (event: PageEvent) => void;
+  readonly lost: () => void;
+  readonly back: () => void;
+};
+
+/** Said wherever the server is found gone. */
+export const notRunning =
+  "The playground is not running any more. Start it again, and open the address that it prints.";
+
 export class Server {
   private readonly person: string;
 
@@ -18,17 +28,18 @@ export class Server {
     return (await response.json()) as PageState;
   }
 
-  /** Everything that this person learns of, until `stop` is called. `again` runs after the connection was lost and is back. */
-  listen(hear: (event: PageEvent) => void, again: () => void): () => void {
+  /** Everything that this person learns of, until what it gives is called; and whether the connection is lost, or back. */
+  listen({ hear, lost, back }: Hearing): () => void {
     const source = new EventSource(`/playground/${this.person}/events`);
-    let lost = false;
+    let isLost = false;
     source.addEventListener("message", (event) => hear(JSON.parse(event.data) as PageEvent));
     source.addEventListener("error", () => {
-      lost = true;
+      if (!isLost) lost();
+      isLost = true;
     });
     source.addEventListener("open", () => {
-      if (lost) again();
-      lost = false;
+      if (isLost) back();
+      isLost = false;
     });
     return () => source.close();
   }
@@ -51,8 +62,7 @@ export class Server {
       });
       return await response.json();
     } catch (error) {
-      if (error instanceof TypeError)
-        return { error: "The playground is not running any more.", modal: null };
+      if (error instanceof TypeError) return { error: notRunning, modal: null };
       throw error;
     }
   }

@@ -5,6 +5,7 @@ import type { ChannelView, PageState } from "./view.ts";
 
 export type SidebarEvents = {
   readonly become: (key: string) => void;
+  readonly speak: (locale: string) => void;
   readonly open: (channel: string) => void;
 };
 
@@ -45,6 +46,7 @@ function link(channel: ChannelView, currentId: string, events: SidebarEvents): H
       type: "button",
       class: `channel${channel.parentId === null ? "" : " in-thread"}${channel.archived ? " archived" : ""}`,
       "aria-current": isCurrent ? "page" : null,
+      "data-channel": channel.id,
       onclick: () => events.open(channel.id),
     },
     titleOf(channel),
@@ -59,4 +61,19 @@ function showPeople(state: PageState, events: SidebarEvents): void {
     ),
   );
   select.onchange = () => events.become(select.value);
+  const language = byId<HTMLSelectElement>("language");
+  language.replaceChildren(
+    ...LANGUAGES.map(([value, name]) =>
+      element("option", { value, lang: value, selected: value === state.me.locale }, name),
+    ),
+  );
+  language.onchange = () => events.speak(language.value);
 }
+
+/** Some of Discord's locales: those that the bot speaks, and one that it does not. */
+const LANGUAGES = [
+  ["en-GB", "English"],
+  ["de", "Deutsch"],
+  ["es-ES", "Español"],
+  ["fr", "Français"],
+] as const;

@@ -9,6 +9,7 @@ let lists = 0;
 export class Suggestions {
   private readonly input: HTMLInputElement | HTMLTextAreaElement;
   private readonly list: HTMLUListElement;
+  private readonly isCombobox: boolean;
   private shown: readonly Suggestion[] = [];
   private at = 0;
 
@@ -20,14 +21,17 @@ export class Suggestions {
       id: `suggestions-${lists}`,
       class: "suggestions",
       role: "listbox",
+      "aria-label": "Suggestions",
       hidden: true,
     });
     holder.append(this.list);
+    // A text of several lines has no role but its own, so it cannot say that it is expanded.
+    this.isCombobox = input instanceof HTMLInputElement;
     for (const [name, value] of Object.entries({
-      role: "combobox",
       "aria-autocomplete": "list",
+      "aria-haspopup": "listbox",
       "aria-controls": this.list.id,
-      "aria-expanded": "false",
+      ...(this.isCombobox ? { role: "combobox", "aria-expanded": "false" } : {}),
     })) {
       input.setAttribute(name, value);
     }
@@ -72,7 +76,7 @@ export class Suggestions {
     const { list, input, shown, at } = this;
     list.replaceChildren(...shown.map((suggestion, index) => this.row(suggestion, index)));
     list.hidden = shown.length === 0;
-    input.setAttribute("aria-expanded", String(shown.length > 0));
+    if (this.isCombobox) input.setAttribute("aria-expanded", String(shown.length > 0));
     const active = list.children[at];
     if (active === undefined) input.removeAttribute("aria-activedescendant");
     else {

@@ -11,6 +11,8 @@ export type PersonView = {
   readonly may: string;
   /** May delete what others wrote. */
   readonly moderates: boolean;
+  /** Discord's locale of this person's client: "de", "en-GB". */
+  readonly locale: string;
 };
 
 export type ChannelView = {
@@ -43,6 +45,8 @@ export type CommandView = {
   readonly options: readonly OptionView[];
 };
 
+export type MenuView = { readonly name: string; readonly shown: string };
+
 export type MessageView = {
   readonly data: APIMessage;
   readonly author: string;
@@ -66,8 +70,8 @@ export type PageState = {
   readonly channels: readonly ChannelView[];
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly commands: readonly CommandView[];
-  /** Names of commands in a message's menu. */
-  readonly menus: readonly string[];
+  /** Commands in a message's menu, by name, each with the name that this person reads. */
+  readonly menus: readonly MenuView[];
   readonly messages: readonly MessageView[];
 };
 
