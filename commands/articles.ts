@@ -3,7 +3,7 @@ import { ApplicationCommandOptionType, InteractionContextType } from "discord-ap
 import { factsOf } from "../src/answer/heading.ts";
 import type { Caller, Command } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
-import type { Action, ArticleView, Reply } from "../src/reply.ts";
+import type { Action, ArticleView, Line, Reply } from "../src/reply.ts";
 import type { Services } from "../src/services.ts";
 import type { Found, Library } from "../src/store/library.ts";
 import type { Article } from "../src/types.ts";
@@ -73,31 +73,31 @@ async function page(caller: Caller, place: Place, { library }: Services): Promis
     sections: [
       {
         kind: "articles",
-        articles: await Promise.all(found.articles.map((article) => viewOf(article, library))),
+        articles: await Promise.all(found.articles.map((article) => viewOf(article, library, say))),
       },
     ],
-    notes: [
-      say.line("article.list-range", {
-        from: place.offset + 1,
-        to: place.offset + found.articles.length,
-        total: found.total,
-      }),
-    ],
+    notes: [shownOf(place, found, say)],
     actions: turns({ ...place, upTo }, found, say),
   };
+}
+
+/** "1–3 of 3" would say the same number twice. */
+function shownOf({ offset }: Place, { articles, total }: Found, say: Speech): Line {
+  if (articles.length === total) return say.line("article.list-all", { total });
+  return say.line("article.list-range", { from: offset + 1, to: offset + articles.length, total });
 }
 
 const noneFound = ({ words, offset }: Place): WordsKey =>
   words === "" && offset === 0 ? "common.empty-library" : "article.list-none";
 
-async function viewOf(article: Article, library: Library): Promise<ArticleView> {
+async function viewOf(article: Article, library: Library, say: Speech): Promise<ArticleView> {
   const revision = await library.latest(article.guildId, article.id);
   const first = revision?.passages.find((passage) => passage.kind !== "heading");
   return {
     id: article.id,
     title: article.title,
     facts: revision
-      ? factsOf(revision, article.revisions).flatMap((fact, at) => (at === 0 ? fact : [" · ", ...fact]))
+      ? factsOf(revision, article.revisions, say).flatMap((fact, at) => (at === 0 ? fact : [" · ", ...fact]))
       : [],
     opening: revision && first ? opening(revision.text.slice(first.start, first.end)) : "",
   };

@@ -7,6 +7,7 @@ import {
 import { aboutInBrief } from "../src/answer/about.ts";
 import { contextAction } from "../src/answer/actions.ts";
 import { chooseArticle, suggestArticles } from "../src/answer/choose-article.ts";
+import { inTurns } from "../src/answer/in-turns.ts";
 import type { Asked } from "../src/answer/pipeline.ts";
 import { type JudgedText, verdictSection } from "../src/answer/verdict-section.ts";
 import type { SeenMessage } from "../src/chat.ts";
@@ -60,7 +61,7 @@ export const check: Command = {
   ],
   selects: { "check-in": checkChosen },
   formButtons: ["report"],
-  buttons: { report: async ({ caller, args }) => reportForm(caller, args) },
+  buttons: { report: ({ caller, args }, services) => reportForm(caller, args, services) },
   forms: { report: sendReport },
 };
 
@@ -145,16 +146,20 @@ async function verdictReply(
   notes: readonly Line[],
   { library, pipeline }: Services,
 ): Promise<Reply> {
-  const judged = asked.map((one): JudgedText => verdictSection(revision, one, pipeline, mostEvidence));
+  await pipeline.ready(revision);
+  const judged = await inTurns(
+    asked,
+    (one): JudgedText => verdictSection(revision, one, pipeline, mostEvidence),
+  );
   const cited = judged.flatMap((one) => one.cited);
-  const context = contextAction(revision, cited);
+  const context = contextAction(revision, cited, caller.serverLocale);
   return {
     kind: "reply",
     visibility: "public",
     locale: caller.serverLocale,
     standsOn: { revision, cited },
     sections: judged.map(({ section }) => section),
-    notes: [...notes, await aboutInBrief(library, revision)],
+    notes: [...notes, await aboutInBrief(library, revision, caller.serverLocale)],
     actions: context ? [context] : [],
   };
 }

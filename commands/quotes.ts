@@ -62,17 +62,17 @@ async function quotesReply(
   if (all.length === 0) throw new UserError(said("answer.no-quotes"));
   const shown = speaker === null ? all : ofSpeaker(all, speaker);
   const cited = shown.map((quote) => quote.passage);
-  const context = contextAction(revision, cited);
+  const context = contextAction(revision, cited, caller.serverLocale);
   return {
     kind: "reply",
     visibility: "public",
     locale: caller.serverLocale,
-    ...(await about(library, revision)),
+    ...(await about(library, revision, caller.serverLocale)),
     sections: [quotesSection(shown, pipeline.sources(revision), pageLinks(revision))],
     notes: [[countOf(shown, all, speak(caller.serverLocale))]],
     actions: [
       ...(context ? [context] : []),
-      sourcesAction(revision),
+      sourcesAction(revision, caller.serverLocale),
       ...(await changesActions(library, revision, caller.serverLocale)),
     ],
     again: againId(revision, shown, speaker),

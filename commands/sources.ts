@@ -45,17 +45,17 @@ async function sourcesReply(
   const say = speak(caller.serverLocale);
   const weighed = sourceWeights(revision, all);
   const cited = citedBy(revision, weighed);
-  const context = contextAction(revision, cited);
+  const context = contextAction(revision, cited, caller.serverLocale);
   return {
     kind: "reply",
     visibility: "public",
     locale: caller.serverLocale,
-    ...(await about(library, revision)),
+    ...(await about(library, revision, caller.serverLocale)),
     sections: sectionsOf(weighed, say),
-    notes: [[say.text("answer.sources-found", { count: all.length })]],
+    notes: [[say.text("answer.sources-found", { count: all.length, of: weighed.passages })]],
     actions: [
       ...(context ? [context] : []),
-      quotesAction(revision),
+      quotesAction(revision, caller.serverLocale),
       ...(await changesActions(library, revision, caller.serverLocale)),
     ],
     again: `sources:${revision.id}`,
@@ -73,7 +73,7 @@ function sectionsOf(weighed: SourceWeights<VerifiedSource>, say: Speech): Sectio
       kind: "sources",
       title: say.text("answer.relies-on"),
       sources: weighed.weights.map(({ source }) => source),
-      resting: { of: weighed.passages, on: new Map(resting) },
+      resting: new Map(resting),
     },
     ...(unnamed.length > 0 ? [{ kind: "lines" as const, lines: unnamed }] : []),
   ];

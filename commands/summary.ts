@@ -76,7 +76,7 @@ async function showContext({ caller, args: [id, passages] }: Press, { library }:
     kind: "reply",
     visibility: "private",
     locale: caller.locale,
-    ...(await about(library, revision)),
+    ...(await about(library, revision, caller.locale)),
     sections: [{ kind: "context", passages: context }],
     again: `context:${id}:${passages}`,
   };
@@ -94,7 +94,7 @@ async function showReasons({ caller, args: [id, ...shape] }: Press, services: Se
     kind: "reply",
     visibility: "private",
     locale: caller.locale,
-    ...(await about(library, revision)),
+    ...(await about(library, revision, caller.locale)),
     sections: [{ kind: "lines", lines: reasonsOf(digest, speak(caller.locale)) }],
   };
 }

@@ -1,10 +1,10 @@
 /** *What changed?*: for everyone, under what stands on an older revision. */
 
 import { revisionOf } from "../../src/answer/choose-article.ts";
-import { dayIn } from "../../src/care/day-in.ts";
 import type { Press } from "../../src/command.ts";
 import type { Reply } from "../../src/reply.ts";
 import type { Services } from "../../src/services.ts";
+import { dayIn } from "../../src/words/day-in.ts";
 import { speak } from "../../src/words/speak.ts";
 import { changeSections } from "./changes.ts";
 import { privateLines } from "./decide.ts";

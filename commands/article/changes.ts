@@ -6,10 +6,10 @@ import {
   type FactName,
   type PassageChange,
 } from "../../src/care/compare-revisions.ts";
-import { dayIn } from "../../src/care/day-in.ts";
 import type { WordChange } from "../../src/care/word-changes.ts";
 import type { Line, Part, Section } from "../../src/reply.ts";
 import type { Content, Span } from "../../src/types.ts";
+import { dayIn } from "../../src/words/day-in.ts";
 import type { Speech, WordsKey } from "../../src/words/speak.ts";
 
 /** How much changed, in one line. */

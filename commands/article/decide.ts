@@ -52,7 +52,7 @@ export async function editPreview({ caller, args: [id] }: Press, { previews }: S
   return detailsForm(proposal, id ?? "", speak(caller.locale));
 }
 
-/** Reads the text again with what was typed, and shows the new preview; the old one's buttons lead nowhere any more. */
+/** Reads the text again with what was typed, and shows the new preview in the place of the old one, whose buttons would lead nowhere any more. */
 export async function previewEdited(
   { caller, args: [id], values }: Submission,
   services: Services,
@@ -128,6 +128,7 @@ function detailsForm(proposal: Proposal, id: string, say: Speech): Form {
   return {
     kind: "form",
     id: `edit-preview:${id}`,
+    turns: true,
     title: say.text("article.form-details"),
     fields: [
       field("title", say.text("article.field-title"), shown.title),

@@ -1,8 +1,9 @@
 /** What is known of a text, as quiet facts: where it comes from, how long it is, what was found in it. Pure. */
-import { dayIn } from "../../src/care/day-in.ts";
+
 import { countWords } from "../../src/care/warnings.ts";
 import type { Line } from "../../src/reply.ts";
 import type { Content } from "../../src/types.ts";
+import { dayIn } from "../../src/words/day-in.ts";
 import type { Locale } from "../../src/words/locale.ts";
 import type { Speech } from "../../src/words/speak.ts";
 

@@ -1,6 +1,5 @@
 /** What a moderator sees of a text before it counts. Nothing is in the library until they press *Add*. */
 
-import { dayIn } from "../../src/care/day-in.ts";
 import { type Warning, warningsOf } from "../../src/care/warnings.ts";
 import type { Caller } from "../../src/command.ts";
 import type { Action, Line, Reply } from "../../src/reply.ts";
@@ -8,6 +7,7 @@ import type { Services } from "../../src/services.ts";
 import type { Origin } from "../../src/store/library.ts";
 import type { Proposal } from "../../src/store/previews.ts";
 import type { Article, Content } from "../../src/types.ts";
+import { dayIn } from "../../src/words/day-in.ts";
 import { type Speech, speak } from "../../src/words/speak.ts";
 import { factsOfContent, openingOf, shortTitle } from "./facts.ts";
 
@@ -53,7 +53,7 @@ export async function keepAndShow(proposal: Proposal, caller: Caller, services: 
       ...sectionOf(held ? [duplicateLine(held, sameText !== null, say)] : []),
       { kind: "lines", lines: [[{ foreign: openingOf(proposal.content, longestOpening) }]] },
     ],
-    notes: [[say.text("article.not-yet")]],
+    notes: sameText ? [] : [[say.text("article.not-yet")]],
     actions: actionsOf(id, held, sameText !== null, say),
   };
 }

@@ -52,6 +52,6 @@ const undoAction = (articleId: string, say: Speech): Action => ({
 
 const titleOf = ({ title }: { readonly title: string }) => ({ title: { foreign: title, strong: true } });
 
-function tell(articleId: string, { guildId, serverLocale }: Caller, { care, chat }: Services): void {
-  care.tell(chat, { guildId, articleId, locale: serverLocale });
+function tell(articleId: string, { guildId }: Caller, { care, chat }: Services): void {
+  care.tell(chat, { guildId, articleId });
 }

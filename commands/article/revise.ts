@@ -1,13 +1,13 @@
 /** A new text of an article that is there: its next revision, or in words why not. */
 import { discussAction } from "../../src/answer/actions.ts";
 import { compareRevisions } from "../../src/care/compare-revisions.ts";
-import { dayIn } from "../../src/care/day-in.ts";
 import type { Caller } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Action, Line, Reply } from "../../src/reply.ts";
 import type { Services } from "../../src/services.ts";
 import type { Proposal } from "../../src/store/previews.ts";
 import type { Article, Content, Revision } from "../../src/types.ts";
+import { dayIn } from "../../src/words/day-in.ts";
 import { said } from "../../src/words/said.ts";
 import { type Speech, speak, type WordsKey } from "../../src/words/speak.ts";
 import { changeSections } from "./changes.ts";
@@ -112,11 +112,7 @@ async function store(
   if (!revised) throw new UserError(said("article.gone-meanwhile"));
   if (revised.kind === "unchanged")
     return unchangedReply(revised.article, before, "article.unchanged", caller);
-  services.care.tell(services.chat, {
-    guildId: caller.guildId,
-    articleId: before.articleId,
-    locale: caller.serverLocale,
-  });
+  services.care.tell(services.chat, { guildId: caller.guildId, articleId: before.articleId });
   return refreshedReply(before, revised.revision, revised.article, caller, services);
 }
 
@@ -183,7 +179,7 @@ async function askFirst(
       { kind: "lines", lines: [line, ...warningLines(content, say)] },
       ...changeSections(before, content, say),
     ],
-    notes: [[say.text("article.not-yet")]],
+    notes: [[say.text("article.waits")]],
     actions: [
       { label: say.text("article.make-revision"), id: `add-article:${id}`, turns: true },
       { label: say.text("article.cancel"), id: `cancel-preview:${id}`, turns: true },

@@ -13,9 +13,9 @@ export type Figures = {
 };
 
 export function proofLines(figures: Figures, say: Speech): Line[] {
-  const counted = things.map(([thing, key]) =>
-    say.line(key, { today: figures.today[thing], month: figures.month[thing] }),
-  );
+  const counted = things
+    .filter(([thing]) => figures.budget !== null || figures.month[thing] > 0 || !ofModels.has(thing))
+    .map(([thing, key]) => say.line(key, { today: figures.today[thing], month: figures.month[thing] }));
   return [...counted, ...moneyLines(figures, say)];
 }
 
@@ -33,6 +33,9 @@ const things: readonly (readonly [CountedThing, WordsKey])[] = [
   ["fallbacks", "money.fallbacks"],
   ["reports", "money.reports"],
 ];
+
+/** Nothing to tell where no model is set up and none was. */
+const ofModels: ReadonlySet<CountedThing> = new Set<CountedThing>(["statements judged", "fallbacks"]);
 
 const tokens: readonly (readonly [string, keyof Spending])[] = [
   ["input", "inputTokens"],

@@ -7,8 +7,8 @@ import { speak } from "../../src/words/speak.ts";
 import { idOf, type Order } from "./order.ts";
 
 /**
- * A private reply with the most that it may cost and a button to agree. Null where nothing is to be asked: the article fits in one
- * request, or its summary is stored. "too dear": today's budget cannot bear it, and half of it would be money for nothing.
+ * For a summary that is not stored: a private reply with the most that it may cost and a button to agree. Null where nothing is to be
+ * asked, as the article fits in one request. "too dear": today's budget cannot bear it, and half of it would be money for nothing.
  */
 export async function costQuestion(
   caller: Caller,
@@ -16,8 +16,6 @@ export async function costQuestion(
   { library, pipeline }: Services,
 ): Promise<Reply | "too dear" | null> {
   const { revision, wish } = order;
-  // What is stored is asked for most: a look there costs a tenth of counting the tokens of an article.
-  if (!pipeline.writes || (await pipeline.isKept(revision, wish))) return null;
   const worst = pipeline.worstCost(revision, wish);
   if (worst === null || worst.parts < 2) return null;
   const budget = await pipeline.budget(caller.guildId);
@@ -29,7 +27,7 @@ export async function costQuestion(
     kind: "reply",
     visibility: "private",
     locale: caller.locale,
-    ...(await about(library, revision)),
+    ...(await about(library, revision, caller.locale)),
     sections: [
       {
         kind: "lines",

@@ -39,13 +39,17 @@ export async function summarise(asked: Summarising, services: Services): Promise
   const { revision, wish } = order;
   const { pipeline } = services;
   requireWriter(order, services);
-  const question = consent === "ask" ? await costQuestion(caller, order, services) : null;
+  // What is stored is asked for most, and costs nothing: no question, and one read.
+  const kept = await pipeline.kept(revision, wish);
+  const question = consent === "ask" && !kept ? await costQuestion(caller, order, services) : null;
   if (question !== null && question !== "too dear") return question;
-  const digest = await pipeline.digest(revision, wish, {
-    memberId: caller.userId,
-    progress,
-    ...freeOf(consent, question),
-  });
+  const digest =
+    kept ??
+    (await pipeline.digest(revision, wish, {
+      memberId: caller.userId,
+      progress,
+      ...freeOf(consent, question),
+    }));
   if (digest.claims.length === 0 && digest.quotes.length === 0) throw new UserError(said("summary.nothing"));
   return replyOf(asked, digest, services);
 }
@@ -78,8 +82,8 @@ async function replyOf(
     visibility: "public",
     locale,
     standsOn: { revision, cited },
-    ...(await about(library, revision)),
-    sections: sectionsOf(digest, pipeline.sources(revision), pageLinks(revision)),
+    ...(await about(library, revision, locale)),
+    sections: sectionsOf(digest, pipeline.sources(revision), speak(locale), pageLinks(revision)),
     notes: notesOf(digest, speak(locale)),
     actions: [
       ...actionsOf(order, cited, locale),
@@ -100,9 +104,9 @@ const citedBy = (digest: Digest): number[] => [
 
 const actionsOf = ({ revision }: Order, cited: readonly number[], locale: Locale): Action[] =>
   [
-    contextAction(revision, cited),
-    quotesAction(revision),
-    sourcesAction(revision),
+    contextAction(revision, cited, locale),
+    quotesAction(revision, locale),
+    sourcesAction(revision, locale),
     discussAction(revision, locale),
     reportAction(revision, cited, locale),
   ].filter((action) => action !== null);

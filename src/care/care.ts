@@ -1,12 +1,9 @@
 /** What happens to a library besides what members ask of it: telling posts, export, deletion. What commands may ask for. */
 import type { Chat } from "../chat.ts";
-import type { Locale } from "../words/locale.ts";
 
 export type Told = {
   readonly guildId: string;
   readonly articleId: string;
-  /** What everyone in that server reads. */
-  readonly locale: Locale;
 };
 
 export type Exported = {

@@ -3,10 +3,10 @@ import type { Action, Reply } from "../reply.ts";
 import type { Library } from "../store/library.ts";
 import type { Post } from "../store/posts.ts";
 import type { Revision } from "../types.ts";
+import { dayIn } from "../words/day-in.ts";
 import type { Locale } from "../words/locale.ts";
 import { type Speech, speak } from "../words/speak.ts";
 import { changedAmong } from "./compare-revisions.ts";
-import { dayIn } from "./day-in.ts";
 
 /** `mark` as `DuePost` has it. Empty: nothing is to be said any more. */
 export async function markLine(

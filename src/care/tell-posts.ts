@@ -12,8 +12,6 @@ export type TellParts = {
   readonly library: Library;
   readonly posts: Posts;
   readonly postMarks: PostMarks;
-  /** The language of a server's posts. */
-  readonly localeOf: (guildId: string) => Promise<Locale>;
 };
 
 export type Within = { readonly guildId: string; readonly articleId: string };
@@ -27,6 +25,7 @@ export async function tellPosts(
   parts: TellParts,
   { within, signal }: { readonly within?: Within; readonly signal?: AbortSignal } = {},
 ): Promise<number> {
+  await parts.posts.settled();
   let told = 0;
   for (;;) {
     const due = await parts.postMarks.due(aRead, within);
@@ -48,7 +47,7 @@ const markName = "article";
 
 async function tellOne(chat: Chat, due: DuePost, parts: TellParts): Promise<void> {
   const { post, mark } = due;
-  const locale = await parts.localeOf(post.guildId);
+  const locale = await localeIn(post.guildId, chat, parts.library);
   const line = await markLine(post, mark, parts.library, locale);
   const newer = mark !== null && mark !== "removed";
   const action = newer ? { action: changesAction(post.revisionId, mark, speak(locale)) } : {};
@@ -57,6 +56,12 @@ async function tellOne(chat: Chat, due: DuePost, parts: TellParts): Promise<void
   if (newer && post.kind === "discussion" && due.marked !== "removed")
     await noticeInThread(chat, due, parts.library, locale);
   await parts.postMarks.done(post.guildId, post.messageId, mark);
+}
+
+/** What everyone in a server reads: as its settings say, or else in the language that it has in Discord. */
+async function localeIn(guildId: string, chat: Chat, library: Library): Promise<Locale> {
+  const { language } = await library.settings(guildId);
+  return language ?? chat.server(guildId)?.locale ?? "en";
 }
 
 /** Only where the talk goes on: a thread that is closed stays closed. */

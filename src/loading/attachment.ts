@@ -1,6 +1,7 @@
 /** Fetching an attachment: from Discord's file hosts and nowhere else, within limits of size and time. */
 
 import { UserError } from "../errors.ts";
+import { said } from "../words/said.ts";
 import { refuseLarge } from "./limits.ts";
 import type { Attachment } from "./loader.ts";
 
@@ -40,13 +41,13 @@ function allowedAddress(address: string, discordApi: string | null): URL {
     /^https?:$/u.test(url.protocol) &&
     url.origin === new URL(discordApi).origin;
   if (url && (discords || own) && url.username === "" && url.password === "") return url;
-  throw new UserError("That file is not on Discord. Attach it to the command, or paste the article's text.");
+  throw new UserError(said("loading.not-on-discord"));
 }
 
 async function bodyOf(response: Response, limit: number): Promise<Uint8Array> {
   if (!response.ok || response.body === null) {
     await response.body?.cancel();
-    throw new UserError(`Discord did not give the file (it answered ${response.status}). Attach it again.`);
+    throw new UserError(said("loading.attachment-refused", { status: String(response.status) }));
   }
   const declared = Number(response.headers.get("content-length") ?? 0);
   if (declared > limit) await response.body.cancel();
@@ -65,10 +66,8 @@ async function bodyOf(response: Response, limit: number): Promise<Uint8Array> {
 /** Only a fault of the network is put into words; anything else is ours, and propagates. */
 function wordsFor(fault: unknown, ms: number): unknown {
   if (fault instanceof DOMException && fault.name === "TimeoutError")
-    return new UserError(`Discord took longer than ${Math.round(ms / 1000)} s to give the file. Try again.`);
+    return new UserError(said("loading.attachment-too-slow", { seconds: Math.round(ms / 1000) }));
   if (fault instanceof TypeError)
-    return new UserError("The file could not be fetched from Discord. Try again in a minute.", {
-      cause: fault,
-    });
+    return new UserError(said("loading.attachment-unreachable"), { cause: fault });
   return fault;
 }

@@ -19,7 +19,7 @@ export function believableAuthor(author: string | null, opening: string): string
 export function believableDate(created: string | null, openingLines: readonly string[]): string | null {
   const printed = openingLines
     .filter((line) => line.length <= longestDateLine)
-    .map(isoDate)
+    .map((line) => isoDate(line))
     .find((date) => date !== null);
   if (printed) return printed;
   const [, year, month, day] = /^(?:D:)?(\d{4})-?(\d{2})-?(\d{2})/u.exec(created ?? "") ?? [];

@@ -1,7 +1,9 @@
 /** Bytes → text: which encoding, and whether it is text at all. */
 import sniffHtml from "html-encoding-sniffer";
 import { UserError } from "../errors.ts";
-import { signatures } from "./binary-signatures.ts";
+import { type Said, said } from "../words/said.ts";
+import { noText, signatures } from "./binary-signatures.ts";
+import { warningOf } from "./warning.ts";
 
 export type Decoded = { readonly text: string; readonly warnings: readonly string[] };
 
@@ -20,8 +22,7 @@ export function decodeBytes(input: {
   refuseKnownFormats(bytes);
   const wide = utf16Of(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), warnings: [] };
-  if (bytes.includes(0))
-    throw notText("a file for a program, not for reading", "Only files with text can be loaded.");
+  if (bytes.includes(0)) throw notText(said("loading.looks-unreadable"), noText);
   const decoded = decodeUtf8(bytes) ?? decodeOther(input);
   refuseControls(decoded.text);
   return decoded;
@@ -29,8 +30,8 @@ export function decodeBytes(input: {
 
 // --- internal ---
 
-const notText = (name: string, next: string): UserError =>
-  new UserError(`That file is not text: it looks like ${name}. ${next}`);
+const notText = (name: Said, next: Said): UserError =>
+  new UserError(said("loading.not-text", { name, next }));
 
 function refuseKnownFormats(bytes: Uint8Array): void {
   const known = signatures.find(({ bytes: wanted, offset = 0 }) =>
@@ -94,15 +95,13 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
   const foreign = countUnits(text, (unit) => unit > 0x7f);
   const broken = countUnits(text, (unit) => unit === 0xfffd);
   if (foreign - broken < 3 || broken > foreign * mostDamage) return null;
-  const warning = `${broken} damaged ${broken === 1 ? "character was" : "characters were"} replaced by \ufffd.`;
-  return { text, warnings: [warning] };
+  return { text, warnings: [warningOf(said("loading.warn-damaged", { count: broken }))] };
 }
 
 /** Text has next to no control characters; a file without zero bytes that is full of them is no text. */
 function refuseControls(text: string): void {
   const controls = countUnits(text, (unit) => unit < 0x20 && !textControls.has(unit));
-  if (controls > 8 && controls > text.length * 0.01)
-    throw notText("data for a program", "Only files with text can be loaded.");
+  if (controls > 8 && controls > text.length * 0.01) throw notText(said("loading.looks-data"), noText);
 }
 
 /** Tab, line ends, form feed, and the escape of old terminals' colours. */

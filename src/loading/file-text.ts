@@ -1,5 +1,6 @@
 /** A file's bytes → its text, and what kind of text it is. */
 import { UserError } from "../errors.ts";
+import { said } from "../words/said.ts";
 import { decodeBytes } from "./encoding.ts";
 import { charsetOf, type FileKind, fileKind } from "./file-kind.ts";
 
@@ -19,7 +20,7 @@ export function textOfFile({
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
 }): FileText {
-  if (bytes.length === 0) throw new UserError("This file is empty. Attach the file with the article's text.");
+  if (bytes.length === 0) throw new UserError(said("loading.empty-file"));
   const kind = fileKind({ name, contentType, opening: openingOf(bytes) });
   const decoded = decodeBytes({
     bytes,

@@ -1,5 +1,6 @@
 /** How much is read. */
 import { UserError } from "../errors.ts";
+import { said } from "../words/said.ts";
 
 export type LoadingLimits = {
   /** Largest file, in bytes; Discord's own upload limit is 10 MiB by default. */
@@ -16,26 +17,23 @@ export type LoadingLimits = {
 export const longestText = 2_000_000;
 
 /** For a text without a letter or a digit. */
-export const noWords = (): UserError =>
-  new UserError("There is no text in it. Check the file, or paste the article's text.");
+export const noWords = (): UserError => new UserError(said("loading.no-text"));
 
 /** Throws UserError for a text that is no article but a library. */
 export function refuseLong(text: string): void {
   if (text.length <= longestText) return;
-  throw new UserError(
-    `This text has ${text.length.toLocaleString("en")} characters; at most ${longestText.toLocaleString("en")} can be loaded. Load the part that you want to discuss.`,
-  );
+  throw new UserError(said("loading.text-too-long", { count: text.length, most: longestText }));
 }
 
 /** Throws UserError, with both sizes in words, for a file of more bytes than `limit`. */
 export function refuseLarge(bytes: number, limit: number): void {
   if (bytes <= limit) return;
   throw new UserError(
-    `This file has ${megabytes(bytes)}; at most ${megabytes(limit)} can be loaded. Load the article's text alone.`,
+    said("loading.file-too-large", { megabytes: megabytes(bytes), most: megabytes(limit) }),
   );
 }
 
 // --- internal ---
 
-const megabytes = (bytes: number): string =>
-  `${(bytes / 1_000_000).toFixed(bytes % 1_000_000 === 0 ? 0 : 1)} MB`;
+/** To a tenth, and half of one up. */
+const megabytes = (bytes: number): number => Math.round(bytes / 100_000) / 10;

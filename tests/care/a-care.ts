@@ -5,9 +5,11 @@ import { createCare } from "../../src/care/create-care.ts";
 import { extractiveEngine } from "../../src/engine/extractive.ts";
 import { readContent } from "../../src/loading/content.ts";
 import { openStore } from "../../src/store/open.ts";
+import type { Locale } from "../../src/words/locale.ts";
 import { memoryChat } from "../commands/memory-chat.ts";
 
-export async function aCare() {
+/** `locale`: of the server in Discord. */
+export async function aCare(locale: Locale = "en") {
   const faults: unknown[] = [];
   const onError = (fault: unknown) => void faults.push(fault);
   const store = await openStore({ dataDir: ":memory:", cacheDays: 1, onError });
@@ -18,7 +20,7 @@ export async function aCare() {
     onCacheFault: onError,
   });
   const care = createCare({ ...store, pipeline, onFault: onError });
-  const chat = memoryChat();
+  const chat = memoryChat({ locale });
   onTestFinished(async () => {
     await care.close();
     await store.close();

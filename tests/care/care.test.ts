@@ -30,7 +30,7 @@ describe("what is past its time", () => {
   });
 
   it("a fault of Discord's ends nothing: it is told, and the next round goes on", async () => {
-    const { library, posts, chat, care, add, faults } = await aCare();
+    const { library, posts, chat, care, add, faults } = await aCare("de");
     const article = await add(report);
     const { id } = await chat.post("10", { kind: "reply", visibility: "public", sections: [] });
     const post = { guildId: "1", channelId: "10", messageId: id, articleId: article.id, cited: [1] };
@@ -41,7 +41,7 @@ describe("what is past its time", () => {
       postedAt: article.addedAt,
     });
     await library.remove("1", article.id, "100");
-    const place = { guildId: "1", articleId: article.id, locale: "de" as const };
+    const place = { guildId: "1", articleId: article.id };
     care.tell({ ...chat, markPost: () => Promise.reject(new Error("Discord is away")) }, place);
     await care.settled();
     expect(String(faults)).toContain("Discord is away");
@@ -50,6 +50,26 @@ describe("what is past its time", () => {
     expect(chat.posts[0]?.marks.get("article")).toBe(
       "Der Artikel wurde aus der Bibliothek dieses Servers entfernt.",
     );
+  });
+
+  it("what a restart left untold is told in the server's language, and in that of its settings where they name one", async () => {
+    const { library, posts, chat, care, add } = await aCare("de");
+    const article = await add(report);
+    const { id } = await chat.post("10", { kind: "reply", visibility: "public", sections: [] });
+    const post = { guildId: "1", channelId: "10", messageId: id, articleId: article.id, cited: [1] };
+    const stands = { revisionId: article.latestRevision, postedAt: article.addedAt } as const;
+    await posts.record({ ...post, ...stands, kind: "answer" });
+    await library.remove("1", article.id, "100");
+    care.start(chat);
+    await care.settled();
+    expect(chat.posts[0]?.marks.get("article")).toMatch(/^Der Artikel wurde aus der Bibliothek/u);
+    await library.restore("1", article.id, "100");
+    care.tell(chat, { guildId: "1", articleId: article.id });
+    await library.saveSettings("1", { ...(await library.settings("1")), language: "es" });
+    await library.remove("1", article.id, "100");
+    care.tell(chat, { guildId: "1", articleId: article.id });
+    await care.settled();
+    expect(chat.posts[0]?.marks.get("article")).toMatch(/^El artículo se quitó/u);
   });
 
   it("a post that is gone is forgotten, and the others are told", async () => {
@@ -69,7 +89,7 @@ describe("what is past its time", () => {
       });
     const content = readContent({ text: `${report} It rained.` });
     await library.addRevision("1", article.id, { content, by: "100", origin: handedOver("file") });
-    care.tell(chat, { guildId: "1", articleId: article.id, locale: "en" });
+    care.tell(chat, { guildId: "1", articleId: article.id });
     await care.settled();
     expect((await posts.ofArticle("1", article.id, 10)).map(({ messageId }) => messageId)).toEqual([id]);
     expect(chat.posts[0]?.marks.get("article")).toMatch(/^The article changed on/u);
@@ -95,7 +115,7 @@ describe("a discussion that is going on", () => {
     const content = readContent({ text: `${report} It rained.` });
     await library.addRevision("1", article.id, { content, by: "100", origin: handedOver("file") });
     const told = async () => {
-      care.tell(chat, { guildId: "1", articleId: article.id, locale: "en" });
+      care.tell(chat, { guildId: "1", articleId: article.id });
       await care.settled();
       return chat.posts.slice(1);
     };

@@ -145,6 +145,7 @@ describe("/article add", () => {
     const again = await paste(server, bridge);
     expect(wordsOf(again)).toMatch(/This very text is in the library since .+ as Bridge over the Alder/u);
     expect(labels(again)).toEqual(["Edit details", "Cancel"]);
+    expect(wordsOf(again)).not.toContain("Not in the library");
   });
 
   it("tells of the same page with another text, and refreshes what is there instead", async () => {
@@ -345,6 +346,7 @@ describe("/article refresh", () => {
     ];
     const asked = await refresh();
     expect(wordsOf(asked)).toMatch(/Only 0\s?% of the stored text/u);
+    expect(wordsOf(asked)).not.toContain("Not in the library");
     expect((await server.library.article("1", article.id))?.revisions).toBe(1);
     await server.press(idOf(asked, "Make it the next revision"));
     expect((await server.library.article("1", article.id))?.revisions).toBe(2);
@@ -473,8 +475,5 @@ const markOn = (server: Server, postId: string): string | undefined =>
 
 async function tellAll(server: Server, chat: Server["chat"]): Promise<void> {
   const { tellPosts } = await import("../../src/care/tell-posts.ts");
-  await tellPosts(chat, {
-    ...(server as never as Parameters<typeof tellPosts>[1]),
-    localeOf: async () => "en",
-  });
+  await tellPosts(chat, server as never as Parameters<typeof tellPosts>[1]);
 }

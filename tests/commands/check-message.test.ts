@@ -111,6 +111,8 @@ describe("Report", () => {
       moderatorChannelId: null,
     });
     await expect(report({ userId: "301" })).rejects.toThrow(/`\/settings`/u);
+    // Told before the form opens: what somebody wrote would be lost.
+    await expect(server.press(`report:${revision}:1`)).rejects.toThrow(/nothing can be reported/u);
   });
 
   it("reports nothing but our own answers", async () => {

@@ -4,6 +4,7 @@
  */
 import type { ChannelPlace, Chat, SeenMessage } from "../../src/chat.ts";
 import type { Reply } from "../../src/reply.ts";
+import type { Locale } from "../../src/words/locale.ts";
 
 export type MemoryPost = {
   readonly id: string;
@@ -25,7 +26,8 @@ export type MemoryChat = Chat & {
   grant(readsMessages: boolean): void;
 };
 
-export function memoryChat(): MemoryChat {
+/** `locale`: of its server. */
+export function memoryChat({ locale = "en" }: { readonly locale?: Locale } = {}): MemoryChat {
   const posts: MemoryPost[] = [];
   const threads: MemoryChat["threads"] = [];
   const said: SeenMessage[] = [];
@@ -107,7 +109,7 @@ export function memoryChat(): MemoryChat {
       return index !== -1;
     },
     typing: async () => undefined,
-    server: (guildId) => (guildId === "1" ? { name: "The Valley", ownerId: "1" } : null),
+    server: (guildId) => (guildId === "1" ? { name: "The Valley", ownerId: "1", locale } : null),
     guildIds: () => ["1"],
   };
 }

@@ -21,9 +21,10 @@ describe("/sources", () => {
     await server.add(article);
     const reply = asReply(await server.run("sources"));
     const { sources, resting } = sectionOf(reply, "sources")!;
-    const rows = sources.map(({ id, name }) => `${name}: ${resting!.on.get(id) ?? 0} of ${resting!.of}`);
-    expect(rows[0]).toBe("Mayor Ada Reed: 2 of 5");
-    expect(rows).toContain("Tides.org: 0 of 5");
+    const rows = sources.map(({ id, name }) => `${name}: ${resting!.get(id) ?? 0}`);
+    expect(rows[0]).toBe("Mayor Ada Reed: 2");
+    expect(rows).toContain("Tides.org: 0");
+    expect(String(reply.notes![0])).toContain("how many of 5 passages hold what a source said");
     expect(sectionOf(reply, "lines")!.lines).toEqual([["1 passage rests on one unnamed source alone: [4]"]]);
     expect(reply.standsOn!.cited.slice(0, 2)).toEqual([2, 3]);
   });

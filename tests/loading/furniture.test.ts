@@ -55,6 +55,18 @@ describe("furniture of a news article", () => {
     ["author", "First published: Friday, 5 September 2025, 08:38"],
     ["author", "Email Jane Marsh at jane@ellery.example or call her."],
     ["share", "Join our readers' forum to talk about the strike."],
+    ["caption", "The ferry Curlew leaves Merrow. (Sam Pell/Coast Review)"],
+    ["related", "View original content: https://wire.example/pr/1"],
+    ["related", "Lesen Sie auch: Fischmarkt öffnet wieder"],
+    ["related", "Lea también: El mercado reabre"],
+    ["related", "Читайте также: Рыбный рынок открылся"],
+    ["share", "Publicité"],
+    ["share", "CONTINUA APÓS A PUBLICIDADE"],
+    ["newsletter", "Suscríbase a nuestro boletín y reciba cada mañana las noticias."],
+    ["sources", "来源：海滨日报"],
+    ["author", "（责任编辑：王丽）"],
+    ["caption", "Foto: Küstenblatt"],
+    ["legal", "Todos os direitos reservados."],
   ])("between paragraphs: %s, as in “%s”", (kind, line) => {
     expect(pieces(inBody(line))).toEqual([[kind, line]]);
   });
@@ -86,6 +98,13 @@ describe("furniture of a news article", () => {
     expect(kinds(text)).toEqual(["related", "related", "related"]);
   });
 
+  it("takes the buttons under “Share this”, not the article that goes on", () => {
+    expect(pieces(`${body}\n\nShare this post\n\nFacebook\n\nBuses in place\n\n${body}`)).toEqual([
+      ["share", "Share this post"],
+      ["share", "Facebook"],
+    ]);
+  });
+
   it("takes a pointer and the one headline after it, not the paragraph that follows", () => {
     const text = `${body}\n\nRead more:\n\nFerry fares to rise by a tenth\n\nShort words end here.\n\n${body}`;
     expect(pieces(text)).toEqual([
@@ -103,6 +122,12 @@ describe("ordinary news prose is never furniture", () => {
     "Sources said the board would meet again.",
     "Sources include the river and two wells, the engineer said.",
     "Share prices fell by a tenth after the vote.",
+    "The board named two people for it (Doctor Nair and/or Doctor Lund).",
+    "Lesen Sie auch die Briefe, sagte der Richter, und urteilen Sie dann.",
+    "Anzeigen gegen vier Männer gingen am Montag bei der Polizei ein.",
+    "Recibe el premio una escritora de la costa, dijo el jurado el lunes.",
+    "Más noticias llegaron por la noche, y ninguna era buena.",
+    "Teilen der Stadt fehlte am Abend noch immer der Strom.",
     "Follow the money, the senator told the hearing.",
     "Get out of the house, the mayor told people by the river.",
     "Copyright law is older than the radio, the judge said.",

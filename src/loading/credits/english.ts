@@ -11,9 +11,9 @@ const signingWords = set(
 /** Whether a word, in lower case, makes a capitalised name an outlet's. */
 export const namesOutlet = (word: string): boolean => mediaWords.has(word) || signingWords.has(word);
 
-/** What opens a byline. "From" is left out: it opens headings too. */
+/** What opens a byline, in other languages too: names must follow. "From" is left out: it opens headings too. */
 export const bylineLead =
-  /^(?:(?:(?:posted|written|reported|words|text|story|article|report) )?by|authors?|words) ?(?::| ) ?(?=\p{Lu})/iu;
+  /^(?:(?:(?:posted|submitted|written|reported|words|text|story|article|report) )?by|authors?|words|von|por|escrito por|par|di|door|av|af) ?(?::| ) ?(?=\p{Lu})/iu;
 
 /** What somebody is, beside a name. */
 export const roleWords =

@@ -111,7 +111,7 @@ export const blockRules: readonly BlockRule[] = [
   {
     kind: "related",
     opens:
-      /^(?:read|see|get|find) (?:the |this |our |his |her |their )?(?:full|whole|rest of|entire|complete|original|more)(?: of)? ?(?:the |this |our )?(?:\S+ )?(?:articles?|story|stories|reports?|post|piece|column|coverage|interview|essay|here|at|on|from|about|details)\b/u,
+      /^(?:read|see|get|find|view) (?:the |this |our |his |her |their )?(?:full|whole|rest of|entire|complete|original|more)(?: of)? ?(?:the |this |our )?(?:\S+ )?(?:articles?|story|stories|reports?|post|piece|column|content|version|release|coverage|interview|essay|here|at|on|from|about|details)\b/u,
     longest: 160,
     place: "anywhere",
     reason: "sends the reader to a longer text elsewhere",
@@ -134,7 +134,7 @@ export const blockRules: readonly BlockRule[] = [
   {
     kind: "newsletter",
     opens:
-      /^(?:please )?(?:sign up|subscribe|register)(?: now| today| here)? (?:to|for|and|below|here|now|today)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|updates|alerts|channel|youtube|digest|briefing|podcast|free|premium|access|reading|magazine|feed)\b/u,
+      /^(?:please )?(?:sign up|subscribe|register)(?: now| today| here)? (?:to|for|and|below|here|now|today)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|updates|alerts|stories|channel|youtube|digest|briefing|podcast|free|premium|access|reading|magazine|feed)\b/u,
     longest: 350,
     place: "anywhere",
     reason: "an offer of mail or of a subscription",
@@ -150,7 +150,7 @@ export const blockRules: readonly BlockRule[] = [
   {
     kind: "newsletter",
     opens:
-      /^(?:enter your e-?mail|by (?:signing up|subscribing|submitting|clicking|entering your)|thanks? (?:you )?for (?:signing up|subscribing|reading)|you (?:have|can) (?:successfully )?(?:subscribed?|unsubscribe)|already (?:a|have a) (?:subscriber|member|account|subscription)|log ?in or|log in to|sign in to|create an account|subscribe(?: now| today)?[.!]?$|this (?:article|story|content) is (?:for|only available to) (?:subscribers|members)|to (?:continue|keep) reading|you have reached your (?:limit|article)|(?:please )?(?:become (?:a (?:member|supporter|subscriber|patron))|support (?:us (?:today|now|here|with|by)|our (?:work|journalism)|independent journalism))\b)/u,
+      /^(?:enter your e-?mail|by (?:signing up|subscribing|submitting|clicking|entering your)|thanks? (?:you )?for (?:signing up|subscribing|reading)|you (?:have|can) (?:successfully )?(?:subscribed?|unsubscribe)|already (?:a|have a) (?:subscriber|member|account|subscription)|log ?in or|log in to|sign in to|create an account|subscribe(?: now| today)?[.!]?$|this (?:article|story|content) is (?:for|only available to) (?:subscribers|members)|(?:get|enjoy|unlock) (?:unlimited|full|complete) (?:digital )?access\b|to (?:continue|keep) reading|you have reached your (?:limit|article)|(?:please )?(?:become (?:a (?:member|supporter|subscriber|patron))|support (?:us (?:today|now|here|with|by)|our (?:work|journalism)|independent journalism))\b)/u,
     longest: 350,
     place: "anywhere",
     reason: "the words around an account, a subscription or a paywall",
@@ -166,7 +166,7 @@ export const blockRules: readonly BlockRule[] = [
   {
     kind: "share",
     opens:
-      /^(?:share|tweet|print|e-?mail|comments?|leave a comment|post a comment|add a comment|reply|save|bookmark|copy link|link copied|advertisement|advertising|ads?|sponsored|continue reading(?: the main story)?|(?:story|article) continues (?:below|after)(?: (?:the )?(?:advertisement|ad|video))?|skip (?:to|past|advertisement)\b.{0,60}|back to top|view comments|tags?|home|menu|show comments|\d{1,5} (?:comments?|shares|likes|views)|adverts?|post comment.{0,5}|text size|(?:click to )?enlarge(?: image| this image)?|expand|close|skip ad|play|mute|replay|view (?:gallery|slideshow|all|more|full (?:size|image))|iklan|anzeige|publicidade|publicidad|publicité|реклама|share (?:this|on|via|with)\b.{0,60})[.:!]?$/u,
+      /^(?:share|tweet|print|listen|(?:member|subscriber)s?[- ]only(?: story| article| content)?|e-?mail|comments?|leave a comment|post a comment|add a comment|reply|save|bookmark|copy link|link copied|advertisement|advertising|ads?|sponsored|continue reading(?: the main story)?|(?:story|article) continues (?:below|after)(?: (?:the )?(?:advertisement|ad|video))?|skip (?:to|past|advertisement)\b.{0,60}|back to top|view comments|tags?|home|menu|show comments|\d{1,5} (?:comments?|shares|likes|views)|adverts?|post comment.{0,5}|text size|(?:click to )?enlarge(?: image| this image)?|expand|close|skip ad|play|mute|replay|view (?:gallery|slideshow|all|more|full (?:size|image))|iklan|anzeige|publicidade|publicidad|publicité|реклама|share (?:this|on|via|with)\b.{0,60})[.:!]?$/u,
     longest: 90,
     place: "anywhere",
     reason: "a button or a label of the page",

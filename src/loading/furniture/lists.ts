@@ -1,9 +1,10 @@
 /** Furniture that comes as a heading with a list under it, and the highlights that stand before the body. */
 import { type Block, bullet } from "../../text/blocks.ts";
 import type { FurnitureKind } from "../../types.ts";
-import { type ListRule, listRules } from "./english.ts";
+import { listRules as englishRules, type ListRule } from "./english.ts";
 import { unmistakable } from "./english-shapes.ts";
 import { openingOf } from "./opening.ts";
+import { listRulesElsewhere } from "./other-languages.ts";
 
 type Kinds = (FurnitureKind | null)[];
 
@@ -19,6 +20,7 @@ export function listFurniture(text: string, blocks: readonly Block[], kinds: Kin
 
 // --- internal ---
 
+const listRules = [...englishRules, ...listRulesElsewhere];
 /** A heading over a list is a few words. */
 const longestHeading = 80;
 /** Headlines in lists of links; source lists name outlets, so they are shorter. */
@@ -66,9 +68,14 @@ function isEntry(text: string, block: Block, rule: ListRule, inTail: boolean): b
   if (rule.kind === "sources")
     return length <= longestSource && namesSource(text.slice(block.start, block.end));
   if (rule.kind === "highlights") return block.kind === "item";
+  if (rule.kind === "share") return shareButton.test(openingOf(text, block));
   if (length > longestEntry) return false;
   return block.kind === "item" || endsOpen(text, block) || (rule.many && inTail);
 }
+
+/** What stands on the buttons: a network's name or a deed. Whatever else follows "Share this" is the article going on. */
+const shareButton =
+  /^(?:(?:share|post|pin|send|tweet|save|like|follow|copy|e-?mail|print|click|opens?|x|more|reblog|loading)(?![\p{L}\p{N}])|.{0,30}(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|tumblr|flipboard|messenger|threads|bluesky|mastodon|snapchat|instagram|youtube|tiktok|weibo|wechat|pocket|skype|vkontakte|e-?mail|sms|rss))/u;
 
 /** An outlet, an address or a document: few words, or a web address, and no sentence after it. */
 function namesSource(words: string): boolean {

@@ -2,9 +2,10 @@
 import type { Block } from "../../text/blocks.ts";
 import type { FurnitureKind } from "../../types.ts";
 import { creditLine } from "../credits/credit-line.ts";
-import { blockRules, type Place } from "./english.ts";
-import { creditAtEnd, datedByline, datelineShape, roleShape } from "./english-shapes.ts";
+import { blockRules as englishRules, type Place } from "./english.ts";
+import { creditAtEnd, creditOfNames, datedByline, datelineShape, roleShape } from "./english-shapes.ts";
 import { closingOf, openingOf } from "./opening.ts";
+import { blockRulesElsewhere } from "./other-languages.ts";
 
 type Kinds = (FurnitureKind | null)[];
 
@@ -33,6 +34,9 @@ const longestCaption = 400;
 /** Names with an outlet and a date, and the shapes that are told by how they open. */
 const longestCredit = 170;
 const longestShape = 120;
+/** A photographer and an outlet in brackets. */
+const longestNames = 80;
+const blockRules = [...englishRules, ...blockRulesElsewhere];
 
 const placesOf = (at: number, top: number, bodyAfter: number): Places => ({
   anywhere: true,
@@ -48,9 +52,13 @@ function kindOf(text: string, block: Block, places: Places): FurnitureKind | nul
   );
   if (rule) return rule.kind;
   if (watchesName(text, block)) return "video";
-  if (length <= longestCaption && creditAtEnd.test(closingOf(text, block))) return "caption";
+  if (length <= longestCaption && endsInCredit(text, block)) return "caption";
   return places.top && isCredit(text, block, opening) ? "author" : null;
 }
+
+const endsInCredit = (text: string, block: Block): boolean =>
+  creditAtEnd.test(closingOf(text, block)) ||
+  creditOfNames.test(text.slice(Math.max(block.start, block.end - longestNames), block.end));
 
 /** "Watch Jane Doe explaining that …": one sentence that opens with the invitation and a name, and reports nobody's words. */
 function watchesName(text: string, block: Block): boolean {

@@ -61,7 +61,7 @@ export function isPersonName(name: string): boolean {
 // --- internal ---
 
 const leadIn =
-  /^(?:(?:this (?:post|article|story) was )?(?:posted|written|reported|story|words|text|article|published|reviewed|edited|compiled|contributed|authored)?\s*by|authors?|from|von|por|par|escrito por|écrit par|publié par|ein (?:artikel|beitrag|kommentar) von|texto?|texte)\s*(?::\s*|\s)/iu;
+  /^(?:(?:this (?:post|article|story) was )?(?:posted|submitted|written|reported|story|words|text|article|published|reviewed|edited|compiled|contributed|authored)?\s*by|authors?|from|von|por|par|di|door|av|af|escrito por|écrit par|publié par|ein (?:artikel|beitrag|kommentar) von|texto?|texte|автор|текст|بقلم)\s*(?::\s*|\s)|^(?:作者|记者|記者|文|撰文|글|기자)\s*[:：]\s*/iu;
 /** A role after a comma, with or without whom it is held at: ", Trial Attorney at Doe & Sons", ", MD". */
 const role =
   ",\\s(?:[\\p{L}'’&.-]{1,30}\\s){0,4}(?:correspondent|reporter|editor|writer|columnist|contributor|fellow|analyst|director|attorney|lawyer|professor|manager|founder|president|officer|specialist|consultant|author|producer|photographer|head|ceo|cto|md|phd|rn|esq|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in|a)?|redactora?|periodista|corresponsal|journaliste?)\\b|,\\s[^,]{2,40}\\s(?:at|of|bei|de la|del)\\s";

@@ -3,7 +3,7 @@ import { namedInElements } from "./author-elements.ts";
 import { isHandle, isName, isOutletName, tidyName, withoutOutlet } from "./author-name.ts";
 import type { DomDocument } from "./dom.ts";
 import { type Described, namesOf } from "./json-ld.ts";
-import { firstMeta } from "./meta.ts";
+import { allMeta, firstMeta } from "./meta.ts";
 import { keyOf } from "./segment.ts";
 
 export type Author = {
@@ -19,7 +19,11 @@ export function authorOf(
   siteName: string | null,
 ): Author | null {
   const writers = described.flatMap((node) => [node.author ?? node.creator ?? []]);
-  const said = [...writers.map((value) => namesOf(peopleOf(value))), metaAuthors(document)];
+  const said = [
+    ...writers.map((value) => namesOf(peopleOf(value))),
+    citedAuthors(document),
+    metaAuthors(document),
+  ];
   let outlet: string | null = null;
   for (const names of candidates(said, document, siteName)) {
     const people = withoutLetters(names.filter((name) => !isOutletName(name, siteName)));
@@ -61,6 +65,15 @@ function* candidates(
   yield* namedInElements(document, siteName);
 }
 
+/** As journals name them to indexes of papers: one tag each, "Doe, Jane" as often as "Jane Doe". */
+const citedAuthors = (document: DomDocument): string[] =>
+  allMeta(document, "citation_author")
+    .slice(0, mostCited)
+    .map((name) => name.replace(/^([^,]{2,40}), ([^,]{1,40})$/u, "$2 $1"));
+
+/** Papers of physics have thousands. */
+const mostCited = 20;
+
 function metaAuthors(document: DomDocument): string[] {
   const said = firstMeta(document, [
     "author",
@@ -70,7 +83,6 @@ function metaAuthors(document: DomDocument): string[] {
     "byl",
     "dc.creator",
     "dcterms.creator",
-    "citation_author",
     "cxenseparse:author",
     "twitter:creator:name",
   ]);

@@ -1,11 +1,15 @@
 /** When a page was published. */
-import { isoDate } from "../iso-date.ts";
+import { isoDate, putsDayFirst } from "../iso-date.ts";
 import type { DomDocument } from "./dom.ts";
 import { type Described, nameOf } from "./json-ld.ts";
 import { firstMeta } from "./meta.ts";
 
-/** The publication date as the page gives it in ISO 8601, or brought to it; null where it says none that can be read. */
-export function dateOf(document: DomDocument, described: readonly Described[]): string | null {
+/** The publication date as the page, in `language`, gives it in ISO 8601, or brought to it; null where it says none that can be read. */
+export function dateOf(
+  document: DomDocument,
+  described: readonly Described[],
+  language: string | null,
+): string | null {
   const said = [
     ...described.flatMap((node) => [nameOf(node.datePublished), nameOf(node.dateCreated)]),
     firstMeta(document, publishedNames),
@@ -14,7 +18,7 @@ export function dateOf(document: DomDocument, described: readonly Described[]): 
     ...described.map((node) => nameOf(node.dateModified)),
   ];
   for (const date of said) {
-    const iso = date === null ? null : isoDate(date);
+    const iso = date === null ? null : isoDate(date, putsDayFirst(language));
     if (iso !== null) return iso;
   }
   return null;

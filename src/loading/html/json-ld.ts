@@ -4,10 +4,16 @@ import { plainWords } from "./plain-words.ts";
 
 export type Described = Readonly<Record<string, unknown>>;
 
-/** The descriptions of articles on the page, the fullest first. Blocks that do not parse are passed over: pages have many. */
+/**
+ * The descriptions of articles on the page, the fullest first; whom they name by reference stands in them. Blocks that do not parse
+ * are passed over: pages have many.
+ */
 export function describedArticles(document: DomDocument): Described[] {
-  return describedNodes(document)
+  const nodes = describedNodes(document);
+  const named = new Map(nodes.filter((node) => node.name && node["@id"]).map((node) => [node["@id"], node]));
+  return nodes
     .filter((node) => typesOf(node).some((type) => articleType.test(type)))
+    .map((node) => withNames(node, named))
     .sort((one, other) => weight(other) - weight(one));
 }
 
@@ -38,6 +44,18 @@ const deepest = 8;
 const mostNodes = 500;
 
 const isObject = (value: unknown): value is Described => typeof value === "object" && value !== null;
+
+/** `{"@id": "#jane"}` is what `#jane` is elsewhere on the page (JSON-LD 1.1, node references): so publishing systems name authors. */
+function withNames(node: Described, named: ReadonlyMap<unknown, Described>): Described {
+  const filled = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.slice(0, mostNodes).map(filled);
+    return isObject(value) && !value.name ? (named.get(value["@id"]) ?? value) : value;
+  };
+  const entries = ["author", "creator", "publisher"].filter((key) => node[key]);
+  return entries.length === 0
+    ? node
+    : { ...node, ...Object.fromEntries(entries.map((key) => [key, filled(node[key])])) };
+}
 
 const read = new WeakMap<DomDocument, readonly Described[]>();
 

@@ -3,9 +3,12 @@ import type { FurnitureKind } from "../../types.ts";
 import { isSameSite } from "./address.ts";
 import { isCaption } from "./caption-of.ts";
 import type { DomElement } from "./dom.ts";
+import { mailForm, mailFormsAround } from "./mail-forms.ts";
 import { addMissing } from "./missing.ts";
+import { repliesUnder, reply } from "./replies.ts";
 import { keyOf, linkShare, type Segment } from "./segment.ts";
 import { markTeasers } from "./teasers.ts";
+import { takePictureStories } from "./told-in-pictures.ts";
 import { ownZone } from "./zone-of.ts";
 import type { Zone } from "./zones.ts";
 
@@ -24,7 +27,8 @@ export function judgeSegments(
   const weight = voteWeight(segments, votes);
   const zones = new Map<DomElement, Zone | null>();
   const lengths = lengthUnder(segments);
-  const zoneOfEach = segments.map((segment) => zoneOf(segment.owner, weight, zones));
+  const page: PageParts = { weight, parts: partsOf(segments, weight.of), zones };
+  const zoneOfEach = segments.map((segment) => zoneOf(segment.owner, page));
   const inSite = (url: string): boolean => !url.startsWith("#") && !leadsElsewhere(url, host);
   const judgements = segments.map((segment, at) =>
     judge(
@@ -34,7 +38,9 @@ export function judgeSegments(
   );
   markTeasers(segments, judgements, inSite);
   addMissing(segments, judgements, zoneOfEach);
+  takePictureStories(segments, judgements);
   dropRepeats(segments, judgements);
+  dropLastHeadings(segments, judgements);
   return judgements;
 }
 
@@ -93,15 +99,32 @@ function lengthUnder(segments: readonly Segment[]): ReadonlyMap<DomElement, numb
   return lengths;
 }
 
+const partsOf = (
+  segments: readonly Segment[],
+  lengths: ReadonlyMap<DomElement, number>,
+): ReadonlyMap<DomElement, Zone> =>
+  new Map([
+    ...[...mailFormsAround(segments)].map((box) => [box, mailForm] as const),
+    ...[...repliesUnder(lengths)].map((element) => [element, reply] as const),
+  ]);
+
+/** What is known of the page's elements; `zones` fills while they are asked for. */
+type PageParts = {
+  readonly weight: Weight;
+  /** Elements that are told by what is in them, whatever they are called. */
+  readonly parts: ReadonlyMap<DomElement, Zone>;
+  readonly zones: Map<DomElement, Zone | null>;
+};
+
 /** The zone of the nearest ancestor that has one and is small enough to be a part; machinery outside wins over all inside. */
-function zoneOf(element: DomElement, weight: Weight, known: Map<DomElement, Zone | null>): Zone | null {
-  const found = known.get(element);
+function zoneOf(element: DomElement, page: PageParts): Zone | null {
+  const found = page.zones.get(element);
   if (found !== undefined) return found;
-  const small = (weight.of.get(element) ?? 0) <= weight.total * largestZone;
-  const own = small && element.localName !== "body" ? ownZone(element) : null;
-  const outer = element.parentElement ? zoneOf(element.parentElement, weight, known) : null;
+  const small = (page.weight.of.get(element) ?? 0) <= page.weight.total * largestZone;
+  const own = small && element.localName !== "body" ? (page.parts.get(element) ?? ownZone(element)) : null;
+  const outer = element.parentElement ? zoneOf(element.parentElement, page) : null;
   const zone = outer?.kind === "chrome" && !outer.weak ? outer : (own ?? outer);
-  known.set(element, zone);
+  page.zones.set(element, zone);
   return zone;
 }
 
@@ -116,6 +139,18 @@ function leadsElsewhere(url: string, host: string | null): boolean {
   const other = new URL(url).hostname;
   return other !== "" && !isSameSite(other, host);
 }
+
+/** A heading with nothing under it stands over what was not taken: "Cited by", "Comments". */
+function dropLastHeadings(segments: readonly Segment[], judgements: Judgement[]): void {
+  const last = judgements.findLastIndex((judgement, at) => judgement === "body" && !isLabel(segments[at]!));
+  for (let at = last + 1; last >= 0 && at < segments.length; at += 1)
+    if (judgements[at] === "body") judgements[at] = "dropped";
+}
+
+/** Some pages set a last sentence as a heading: that one is the article's. */
+const isLabel = ({ kind, text }: Segment): boolean =>
+  kind === "heading" && text.length <= longestLabel && !/[.!?…]["”’)\]]*$/u.test(text);
+const longestLabel = 80;
 
 /** The same long line twice is one line for two screens. */
 function dropRepeats(segments: readonly Segment[], judgements: Judgement[]): void {

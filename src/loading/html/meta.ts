@@ -2,6 +2,12 @@
 import type { DomDocument } from "./dom.ts";
 import { plainWords } from "./plain-words.ts";
 
+/** Content of all meta tags of a name, in order: journals give each author one. */
+export const allMeta = (document: DomDocument, name: string): string[] =>
+  [...document.querySelectorAll(`meta[name="${name}"]`)]
+    .map((meta) => plainWords(meta.getAttribute("content") ?? ""))
+    .filter((content) => content !== "");
+
 /** Content of the first meta tag that has one of `names` (in order of preference; `name`, `property`, `itemprop` or `http-equiv`). */
 export function firstMeta(document: DomDocument, names: readonly string[]): string | null {
   const found = metaTags(document);

@@ -8,6 +8,7 @@ import { type Described, describedArticles, nameOf } from "./json-ld.ts";
 import { firstMeta } from "./meta.ts";
 import { titleOf } from "./page-title.ts";
 import { plainWords } from "./plain-words.ts";
+import type { Segment } from "./segment.ts";
 
 export type Metadata = {
   readonly title: string | null;
@@ -22,16 +23,24 @@ export type Metadata = {
   readonly articleBody: string | null;
 };
 
-/** Reads the page's own words: JSON-LD first (it names the article, not the page), then meta tags, microdata and elements. */
-export function metadataOf(document: DomDocument, url: string | null): Metadata {
+/**
+ * Reads the page's own words: JSON-LD first (it names the article, not the page), then meta tags, microdata and elements. `segments`:
+ * the page's lines.
+ */
+export function metadataOf(
+  document: DomDocument,
+  url: string | null,
+  segments: readonly Segment[],
+): Metadata {
   const described = describedArticles(document);
   const siteName = siteNameOf(document, described);
+  const language = languageOf(document, described);
   return {
-    title: titleOf(document, described, siteName),
+    title: titleOf(document, described, { siteName, segments }),
     author: authorOf(document, described, siteName),
     siteName,
-    publishedAt: dateOf(document, described),
-    language: languageOf(document, described),
+    publishedAt: dateOf(document, described, language),
+    language,
     url: addressOf(document, url),
     image: imageOf(document, described, url),
     articleBody:

@@ -3,17 +3,17 @@ import type { DomDocument, DomElement } from "./dom.ts";
 import { type Described, nameOf } from "./json-ld.ts";
 import { firstMeta } from "./meta.ts";
 import { plainWords } from "./plain-words.ts";
-import { keyOf } from "./segment.ts";
+import { keyOf, type Segment } from "./segment.ts";
 
 /**
  * The headline: the page's one `h1` where a description of the page shares words with it, or the `h1` that agrees with a
- * description; without such, what the description says. The outlet's name and a section's at its end are taken off, and so is a
+ * description; without such, what the description says, or the part of it that the page prints. The outlet's name and a section's at its end are taken off, and so is a
  * label in front that no description has ("Blog: …").
  */
 export function titleOf(
   document: DomDocument,
   described: readonly Described[],
-  siteName: string | null,
+  { siteName, segments }: { readonly siteName: string | null; readonly segments: readonly Segment[] },
 ): string | null {
   const heads = headings(document, siteName);
   const said = [
@@ -29,7 +29,9 @@ export function titleOf(
   const near = heads.slice(0, 1).find((head) => said.some((title) => sharesWords(head, title)));
   const head = only ?? agreed ?? near ?? null;
   if (head !== null) return withoutExtras(head, said);
-  return said.find(({ length }) => length <= longest) ?? heads[0] ?? shortened(said[0] ?? null);
+  const title = said.find(({ length }) => length <= longest);
+  if (title === undefined) return heads[0] ?? shortened(said[0] ?? null);
+  return heads.length === 0 ? printedPart(title, segments) : title;
 }
 
 // --- internal ---
@@ -104,6 +106,24 @@ function sharesWords(one: string, other: string): boolean {
 
 const longWords = (title: string): ReadonlySet<string> =>
   new Set(title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+
+/**
+ * What of a title is a line of the page, where no `h1` tells: "The Old Herald: Board agrees to pay" over a page that prints "Board
+ * agrees to pay". The title itself where it is printed, or no part of it.
+ */
+function printedPart(title: string, segments: readonly Segment[]): string {
+  const lines = new Set(segments.map(({ text }) => (text.length <= longest ? keyOf(text) : "")));
+  if (lines.has(keyOf(title))) return title;
+  const parts = [...title.matchAll(parting)].flatMap(({ index, 0: sign }) => [
+    title.slice(index + sign.length),
+    title.slice(0, index),
+  ]);
+  return parts.find((part) => part.length >= leastPart && lines.has(keyOf(part))) ?? title;
+}
+
+/** Shorter parts are names of sections, which pages print too. */
+const leastPart = 20;
+const parting = /:\s|\s[|–—»·•-]\s/gu;
 
 /** "Headline | Outlet", "Headline - Outlet": the last part goes where it is the outlet's name, or short beside the rest. */
 function withoutOutlet(title: string, siteName: string | null): string {

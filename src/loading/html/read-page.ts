@@ -4,6 +4,7 @@ import { type Said, said } from "../../words/said.ts";
 import { warningOf } from "../warning.ts";
 import { webAddress } from "./address.ts";
 import { type Assembled, assemble, type Judged } from "./assemble.ts";
+import { lowerAttributes } from "./attribute-case.ts";
 import type { Author } from "./author.ts";
 import { capDepth } from "./cap-depth.ts";
 import { type Credits, creditsOf } from "./credits.ts";
@@ -34,10 +35,10 @@ export type Page = Omit<Metadata, "articleBody" | "author"> & {
 
 /** `text` is empty where there is no article. */
 export function readPage({ html, url, whole }: PageRequest): Page {
-  const capped = capDepth(html);
+  const capped = lowerAttributes(capDepth(html));
   const document = parsePage(capped);
-  const { articleBody, author, ...metadata } = metadataOf(document, url);
   const segments = segmentsOf(document.body);
+  const { articleBody, author, ...metadata } = metadataOf(document, url, segments);
   const base = document.querySelector("base[href]")?.getAttribute("href") ?? null;
   const address = webAddress(url, null) ?? metadata.url;
   const resolve = resolver(webAddress(base, address) ?? address);
@@ -57,7 +58,7 @@ export function readPage({ html, url, whole }: PageRequest): Page {
     segments.map((segment, at) => ({ segment, judgement: judgements[at]! })),
     metadata.title,
   );
-  const credits = creditsOf(segments, judgements, metadata.title);
+  const credits = creditsOf(segments, judgements, metadata);
   const described = {
     ...metadata,
     byline: bylineOf(author, credits),

@@ -9,10 +9,12 @@ export function ownZone(element: DomElement): Zone | null {
   if (byElement) return byElement;
   const names = namesOf(element);
   if (names === "") return null;
-  return zoneRules.find((rule) => rule.names.test(names)) ?? null;
+  const zone = zoneRules.find((rule) => rule.names.test(names)) ?? null;
+  // A row of a table is named for what it tells of: its "player" plays football.
+  return zone?.weak && element.localName === "tr" ? null : zone;
 }
 
-/** Whether the element is there for screen readers or appears on a pointer alone: never read with the line around it. */
+/** Whether the element is there for screen readers or whoever edits, or appears on a pointer alone: never read with the line around it. */
 export function isAside(element: DomElement): boolean {
   const names = element.getAttribute("class");
   return names !== null && asideNames.test(words(names)) && element.textContent.length <= longestAside;
@@ -23,7 +25,7 @@ export function isAside(element: DomElement): boolean {
 /** A whole page may be named for what it has; a box called only "tooltip" often holds the word itself, which must stay. */
 const longestAside = 600;
 const asideNames =
-  /\b(?:sr only|screen ?reader(?: text)?|visually ?hidden|assistive text|a11y hidden|print ?only|tooltiptext|(?:tooltip|rollover|popover|hover ?card)(?: \w{1,20})? (?:text|content|body|block|box|inner))\b/u;
+  /\b(?:sr only|screen ?reader(?: text)?|visually ?hidden|assistive text|a11y hidden|print ?only|edit ?section|tooltiptext|(?:tooltip|rollover|popover|hover ?card)(?: \w{1,20})? (?:text|content|body|block|box|inner))\b/u;
 
 /** Elements that HTML gives to what is not the running text. */
 const elementZones: Readonly<Record<string, Zone>> = {

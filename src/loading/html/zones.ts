@@ -58,7 +58,7 @@ export const zoneRules: readonly ZoneRule[] = [
     kind: "author",
     weak: false,
     names:
-      /\b(?:byline|by line|author|authors|contributors?|bio|biography|about (?:the )?author|dateline|timestamp|time stamp|pub(?:lish(?:ed)?)? ?date|post ?date|entry ?date|date published|article ?date|story ?date|updated|post ?(?:meta|info)|entry ?meta|article ?meta|meta ?(?:data|info|line)|posted on|published|read(?:ing)? ?time|min read)\b/u,
+      /\b(?:byline|by line|author|authors|contributors?|bio|biography|about (?:the )?author|dateline|timestamp|time stamp|pub(?:lish(?:ed)?)? ?date|post ?date|entry ?date|date published|article ?date|story ?date|updated|(?:post|entry|article|story) ?(?:meta|info)|meta ?(?:data|info|line)|posted on|published|read(?:ing)? ?time|min read)\b/u,
     reason: "who wrote it and when",
   },
   {

@@ -18,8 +18,8 @@ export type FileBytes = {
   readonly url?: string | null;
 };
 
-/** `refused`: the words of a UserError, and their key where they have one; `fault`: the words of anything else. */
+/** `refused`: what a UserError says; `fault`: the words of anything else. */
 export type ReadAnswer =
   | { readonly content: Content }
-  | { readonly refused: string; readonly said: Said | null }
+  | { readonly refused: Said }
   | { readonly fault: string };

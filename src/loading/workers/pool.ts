@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { UserError } from "../../errors.ts";
 import type { Content } from "../../types.ts";
+import { said } from "../../words/said.ts";
 import type { ReadAnswer, ReadRequest } from "./messages.ts";
 
 export type PoolLimits = {
@@ -54,14 +55,9 @@ const startTime = 20_000;
 const watchTime = 100;
 
 const tooSlow = (ms: number): UserError =>
-  new UserError(
-    `This text took longer than ${Math.max(1, Math.round(ms / 1000))} s to read, so it was given up and nothing was stored. Load the article's text alone, or the part of it that you want to discuss.`,
-  );
-const tooLarge = (): UserError =>
-  new UserError(
-    "This text needs too much memory to read, so nothing was stored. Load the article's text alone, or the part of it that you want to discuss.",
-  );
-const closed = (): UserError => new UserError("Verbatim is shutting down. Try again in a minute.");
+  new UserError(said("loading.reading-too-slow", { seconds: Math.max(1, Math.round(ms / 1000)) }));
+const tooLarge = (): UserError => new UserError(said("loading.reading-too-large"));
+const closed = (): UserError => new UserError(said("failure.restarting"));
 
 class WorkerPool implements Pool {
   readonly #limits: PoolLimits;
@@ -181,7 +177,7 @@ class WorkerPool implements Pool {
 
 const refusalOf = (answer: ReadAnswer): Error =>
   "refused" in answer
-    ? new UserError(answer.said ?? answer.refused)
+    ? new UserError(answer.refused)
     : new Error(`Reading failed: ${"fault" in answer ? answer.fault : "no answer"}`);
 
 /** A worker may end between the question and the answer. */

@@ -15,7 +15,7 @@ async function answer(request: ReadRequest): Promise<ReadAnswer> {
   try {
     return { content: await read(request) };
   } catch (fault) {
-    if (fault instanceof UserError) return { refused: fault.message, said: fault.said };
+    if (fault instanceof UserError && fault.said) return { refused: fault.said };
     return { fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
   }
 }

@@ -38,7 +38,7 @@ describe("a line of credits says who wrote, for whom and when", () => {
       "By Jane Doe | Updated 5 Aug 2026 | Published 4 Aug 2026 at 10:31 a.m. EST",
       "Jane Doe",
       null,
-      "2026-08-04",
+      "2026-08-04T10:31:00-05:00",
     ],
   ])("%s", (line, byline, siteName, publishedAt) => {
     expect(said(line)).toEqual([byline, siteName, publishedAt]);

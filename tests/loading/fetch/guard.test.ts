@@ -83,7 +83,13 @@ describe("a redirect", () => {
     "http://169.254.169.254/latest/meta-data/",
     "http://inside.example/",
     "//10.0.0.1/",
-  ])("to %s is not followed", async (place) => {
+    "\\\\10.0.0.1\\x",
+    "http:\\\\127.0.0.1/",
+    "/\t/127.0.0.1/",
+    "http://0177.1/",
+    "http://127%2e0%2e0%2e1/",
+    "http://127.0.0.1#@news.example/",
+  ])("to %j is not followed", async (place) => {
     const { web, fetchPage } = await fetching(
       sending((path) => (path === "/" ? place : null)),
       { hosts: { "inside.example": ["172.16.0.1"] } },
@@ -98,9 +104,28 @@ describe("a redirect", () => {
     ["http://", "loading.redirect-nowhere"],
     ["http://jane:secret@news.example/", "loading.credentials"],
     ["http://news.example:25/", "loading.port"],
+    ["http://127.0.0.1%2f@news.example/", "loading.credentials"],
+    ["http://news.example%00.127.0.0.1/", "loading.redirect-nowhere"],
+    ["http://[::ffff:127.0.0.1%25eth0]/", "loading.redirect-nowhere"],
   ])("to %s is refused", async (place, key) => {
     const { fetchPage } = await fetching(sending((path) => (path === "/" ? place : null)));
     expect(await keyOfLater(fetchPage("http://news.example/", null))).toBe(key);
+  });
+
+  it("takes along no cookie that the site set, nor what another site would know the first by", async () => {
+    const seen: string[][] = [];
+    const { fetchPage } = await fetching(
+      withoutRobots((request, response) => {
+        seen.push(Object.keys(request.headers));
+        const headers = { "set-cookie": "who=jane", "www-authenticate": "Basic" };
+        if (request.url === "/")
+          response.writeHead(302, { ...headers, location: "http://other.example/a" }).end();
+        else giving(page)(request, response);
+      }),
+    );
+    await fetchPage("http://news.example/", null);
+    const sent = ["host", "connection", "user-agent", "accept-encoding", "accept"];
+    expect(seen.map((names) => names.sort())).toEqual([sent, sent].map((names) => [...names].sort()));
   });
 
   it("from a safe address to an unsafe one is refused", async () => {

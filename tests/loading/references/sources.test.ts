@@ -53,6 +53,16 @@ describe("who is quoted or credited", () => {
     expect(source!.spans.map((span) => wordsAt(text, span))).toEqual(["Mayor Ada Reed", "Reed"]);
   });
 
+  it("whose name stands beside a description, with where they work", () => {
+    expect(rows("Its lead author, Wei Zhang of Aalto University, said the figure was rising.")).toEqual([
+      "person: Wei Zhang (credited)",
+    ]);
+  });
+
+  it("the medium that had a paper", () => {
+    expect(rows("The draft, obtained by Reuters, sets no date.")).toEqual(["outlet: Reuters (credited)"]);
+  });
+
   it("a body is an organisation, a study a document", () => {
     expect(rows("The Harbour Ministry said the pier was old.")).toEqual([
       "organisation: Harbour Ministry (credited)",
@@ -204,13 +214,31 @@ describe("the unnamed and machines", () => {
       "A source close to the board said the pier was old.",
       ["anonymous: A source close to the board (credited)"],
     ],
+    [
+      "Two engineers who worked on the survey, speaking on condition of anonymity, told the Corran Gazette that it leaks.",
+      ["outlet: Corran Gazette (credited)", "anonymous: Two engineers (credited)"],
+    ],
+    ["A man who saw the crash said nobody was hurt.", ["anonymous: A man (credited)"]],
+    ["A witness who asked not to be identified said it leaks.", ["anonymous: A witness (credited)"]],
+    ["The man who officials said was armed fled.", ["anonymous: officials (credited)"]],
+    ["The suspect who fled before officers said anything was caught.", ["anonymous: officers (credited)"]],
+    ["It leaks, people briefed on the talks said.", ["anonymous: people briefed on the talks (credited)"]],
+    [
+      "It leaks, according to people familiar with the matter.",
+      ["anonymous: people familiar with the matter (credited)"],
+    ],
+    ["People close to the board said it leaks.", ["anonymous: People close to the board (credited)"]],
+    ["“It leaks,” one of them said.", ["anonymous: one of them (quoted, credited)"]],
+    ["“It leaks,” said one of the engineers.", ["anonymous: one of the engineers (quoted, credited)"]],
     ["Asked about it, the AI system Enoch said it would fall.", ["machine: Enoch (credited)"]],
     ["Enoch, an AI tool, said it would fall.", ["machine: Enoch (credited)"]],
     ["Enoch, the AI engine of Brighteon.ai, said it would fall.", ["machine: Enoch (credited)"]],
   ])("are found: %s", (text, expected) => expect(rows(text)).toEqual(expected));
 
-  it.each(["One said the pier was old.", "The legal system said no."])(
-    "are not made of words for nobody or of any system: %s",
-    (text) => expect(rows(text)).toEqual([]),
-  );
+  it.each([
+    "One said the pier was old.",
+    "People said it leaks.",
+    "Many people said it leaks.",
+    "The legal system said no.",
+  ])("are not made of words for nobody or of any system: %s", (text) => expect(rows(text)).toEqual([]));
 });

@@ -1,8 +1,8 @@
-/** Other media that the article credits: "told Reuters", "in an interview with Fox News". */
+/** Other media that the article credits: "told Reuters", "in an interview with Fox News", "seen by the Post". */
 import type { Frame } from "../../../text/attribution/frames.ts";
 import { type Phrase, phraseAfter } from "../../../text/attribution/phrases.ts";
 import { cueVerbs } from "../../../text/english/cue-verbs.ts";
-import { mediaOccasions, mediaWords, occasionLinks } from "../../../text/english/source-words.ts";
+import { handling, mediaOccasions, mediaWords, occasionLinks } from "../../../text/english/source-words.ts";
 import { spanOf } from "../../../text/mentions/build.ts";
 import type { Mentions } from "../../../text/mentions.ts";
 import type { Candidate } from "./candidate.ts";
@@ -24,14 +24,15 @@ export function creditedSources(text: string, frames: readonly Frame[], mentions
 
 // --- internal ---
 
-/** The noun phrases after "told" and after "interview with". */
+/** The noun phrases after "told", after "interview with" and after "seen by". */
 function phrasesAt({ tokens }: Frame): Phrase[] {
   const found: Phrase[] = [];
   for (const [at, token] of tokens.entries()) {
     const told = cueVerbs.get(token.lower)?.takesListener && token.lower !== "ask";
     const occasion = mediaOccasions.has(token.lower) && occasionLinks.has(tokens[at + 1]?.lower ?? "");
-    if (!told && !occasion) continue;
-    const phrase = phraseAfter(tokens, at + (occasion ? 2 : 1));
+    const handled = handling.has(token.lower) && tokens[at + 1]?.lower === "by";
+    if (!told && !occasion && !handled) continue;
+    const phrase = phraseAfter(tokens, at + (occasion || handled ? 2 : 1));
     if (phrase) found.push(phrase);
   }
   return found;

@@ -34,8 +34,9 @@ export function spokenSources(
 function candidates(text: string, words: Span, reliance: Reliance, mentions: Mentions): Candidate[] {
   const pair = namesJoined(text, words, mentions);
   if (pair.length > 0) return pair.flatMap((one) => candidates(text, one, reliance, mentions));
-  const span = mentions.resolve(words);
-  if (!span) return [];
+  const resolved = mentions.resolve(words);
+  if (!resolved) return [];
+  const span = withKnowledge(text, resolved);
   const name = text.slice(span.start, span.end);
   const referent = mentions.referent(words);
   const kind = kindOf(name, referent, reliance);
@@ -43,6 +44,18 @@ function candidates(text: string, words: Span, reliance: Reliance, mentions: Men
   const spans = referent?.entity ? mentions.spansOf(referent) : [span];
   return [{ name, kind, url: null, spans, reliance }];
 }
+
+/** "People" with what tells that they know something: "people familiar with the matter". */
+function withKnowledge(text: string, { start, end }: Span): Span {
+  if (text.slice(start, end).toLowerCase() !== "people") return { start, end };
+  const [known] = knowledge.exec(text.slice(end, end + longestKnowledge)) ?? [""];
+  return { start, end: end + known.length };
+}
+
+/** UTF-16 units: "with direct knowledge of the government's thinking". */
+const longestKnowledge = 80;
+const knowledge =
+  /^ (?:(?:familiar|involved|close|briefed)(?: \p{L}+)? (?:with|in|to|on|about)|with (?:\p{L}+ )?knowledge of) (?:[\p{L}’']+ ){0,3}?[\p{L}’']+(?=[,.;]| (?:said|say|says|told|added))/u;
 
 /** The names in "Mr. Lind and Mr. Pell", each for itself; none where one of the two is no name. */
 function namesJoined(text: string, { start, end }: Span, mentions: Mentions): Span[] {

@@ -1,7 +1,7 @@
 /** Whether words that no name stands for can be a source, and of which kind. */
 
 import { determiners, possessives } from "../../../text/english/phrases.ts";
-import { crowdWords, nobody } from "../../../text/english/source-words.ts";
+import { crowdWords, knowing, nobody } from "../../../text/english/source-words.ts";
 import type { Referent } from "../../../text/mentions/referent.ts";
 import type { Reliance, SourceKind } from "../../../types.ts";
 
@@ -12,7 +12,7 @@ import type { Reliance, SourceKind } from "../../../types.ts";
 export function kindOfDescription(name: string, referent: Referent, reliance: Reliance): SourceKind | null {
   const words = name.toLowerCase().match(/[\p{L}\p{N}.'’-]+/gu) ?? [];
   const first = words[0] ?? "";
-  const isCrowd = crowdWords.has(first) || (nobody.has(first) && !(first === "one" && words.length > 1));
+  const isCrowd = crowdWords.has(first) || (nobody.has(first) && !saysWhich(first, words[1]));
   if (reliance === "credited" && isCrowd) return null;
   if (referent.kind === "machine" || referent.kind === "document") return ofThing(first, referent, reliance);
   if (referent.kind === "body") return ofBody(name, first, referent, reliance);
@@ -21,6 +21,10 @@ export function kindOfDescription(name: string, referent: Referent, reliance: Re
 }
 
 // --- internal ---
+
+/** "one official", "people familiar with the matter": what follows tells of whom they are. */
+const saysWhich = (first: string, next: string | undefined): boolean =>
+  (first === "one" && next !== undefined) || (first === "people" && knowing.has(next ?? ""));
 
 const articles = new Set(["a", "an"]);
 
