@@ -1,5 +1,6 @@
 /** Keyv's storage over the store's own database, so that one file (or one server) holds all that Verbatim keeps. */
 import { type KeyvStorageAdapter, type KeyvStorageEntry, keyvStorageCapability } from "keyv";
+import type { CompiledQuery } from "kysely";
 import type { Database } from "./database.ts";
 import { isStorable } from "./storable.ts";
 import type { CacheRow } from "./tables.ts";
@@ -23,6 +24,8 @@ type Storage = Pick<
   | "clear"
 >;
 
+type Read = Pick<CacheRow, "key" | "value" | "expires_at">;
+
 /**
  * Values are strings, as Keyv's serializer makes them; expiry is an absolute time in ms.
  * It keeps the `maximum` newest entries over all namespaces, and up to a hundredth more between two prunings.
@@ -31,6 +34,7 @@ export class CacheStore implements Storage {
   namespace: string | undefined;
   readonly #database: Database;
   readonly #maximum: number;
+  readonly #readings = new Map<number, CompiledQuery<Read>>();
   #writesToPruning = 0;
   #lastWrite = 0;
 
@@ -52,12 +56,7 @@ export class CacheStore implements Storage {
 
   async getMany(keys: string[]): Promise<(string | undefined)[]> {
     if (keys.length === 0) return [];
-    const rows = await this.#database
-      .selectFrom("cache_entries")
-      .select(["key", "value", "expires_at"])
-      .where("namespace", "=", this.#namespace)
-      .where("key", "in", keys)
-      .execute();
+    const { rows } = await this.#database.executeQuery(this.#reading(keys));
     const values = new Map(rows.filter(isLive).map((row) => [row.key, row.value]));
     return keys.map((key) => values.get(key));
   }
@@ -113,6 +112,20 @@ export class CacheStore implements Storage {
   /** This namespace only: without one, the entries that have none. */
   async clear(): Promise<void> {
     await this.#database.deleteFrom("cache_entries").where("namespace", "=", this.#namespace).execute();
+  }
+
+  /** Made into SQL once for each number of keys: every warm answer reads here, and it would cost as much as the reading. */
+  #reading(keys: string[]): CompiledQuery<Read> {
+    const known = this.#readings.get(keys.length);
+    if (known) return { ...known, parameters: [this.#namespace, ...keys] };
+    const made = this.#database
+      .selectFrom("cache_entries")
+      .select(["key", "value", "expires_at"])
+      .where("namespace", "=", this.#namespace)
+      .where("key", "in", keys)
+      .compile();
+    this.#readings.set(keys.length, made);
+    return made;
   }
 
   get #namespace(): string {

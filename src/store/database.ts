@@ -22,7 +22,12 @@ export async function openDatabase(dataDir: string): Promise<Database> {
   const inMemory = dataDir === ":memory:";
   if (!inMemory) await makeFolder(dataDir);
   const file = inMemory ? dataDir : join(dataDir, databaseFile);
-  const database: Database = new Kysely({ dialect: sqliteDialect(file) });
+  let ownWrites = 0;
+  const dialect = sqliteDialect(file, (table) => {
+    if (table === null || !besideLibraries.has(table)) ownWrites += 1;
+  });
+  const database: Database = new Kysely({ dialect });
+  versions.set(database, () => `${ownWrites}:${dialect.othersWrites()}`);
   try {
     await migrate(database, file);
     await requireWritable(database);
@@ -34,7 +39,27 @@ export async function openDatabase(dataDir: string): Promise<Database> {
   }
 }
 
+/**
+ * Another word after each write to the libraries, their settings and what hangs on them, by this process or another. What was read
+ * under one word holds as long as it is the word. Tables that every answer writes to are left out: `besideLibraries`.
+ */
+export function libraryVersion(database: Database): string {
+  const version = versions.get(database);
+  if (!version) throw new Error("Only an opened database tells its version, not a transaction.");
+  return version();
+}
+
 // --- internal ---
+
+const versions = new WeakMap<Database, () => string>();
+
+/** Written to at every answer, and read by nothing that `libraryVersion` speaks for. */
+const besideLibraries: ReadonlySet<string> = new Set([
+  "posts",
+  "counts",
+  "spending",
+  "cache_entries",
+] satisfies (keyof Tables)[]);
 
 async function makeFolder(folder: string): Promise<void> {
   try {

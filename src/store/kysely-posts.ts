@@ -2,16 +2,28 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import type { Database } from "./database.ts";
+import { gathering } from "./gathering.ts";
 import type { DuePost, PostMarks } from "./post-marks.ts";
 import type { Post, Posts } from "./posts.ts";
 import type { PostRow } from "./tables.ts";
 
-/** Borrows its database. Every query names the guild. */
-export function kyselyPosts(database: Database): Posts {
+/**
+ * Borrows its database. Every query names the guild. `gatherFor`: how long a post waits for others to be written with it, in ms. Each
+ * write holds the event loop until the disk has it, some milliseconds, in which nobody else is answered.
+ */
+export function kyselyPosts(database: Database, { gatherFor = 0 } = {}): Posts {
+  const gathered = gathering((posts: readonly Post[]) => recordAll(database, posts), gatherFor);
   return {
-    record: (post) => record(database, post),
-    ofArticle: (guildId, articleId, limit) => ofArticle(database, guildId, articleId, limit),
-    forget: (guildId, messageId) => forget(database, guildId, messageId),
+    record: gathered.add,
+    settled: gathered.settled,
+    async ofArticle(guildId, articleId, limit) {
+      await gathered.settled();
+      return ofArticle(database, guildId, articleId, limit);
+    },
+    async forget(guildId, messageId) {
+      await gathered.settled();
+      await forget(database, guildId, messageId);
+    },
   };
 }
 
@@ -25,8 +37,15 @@ export function kyselyPostMarks(database: Database): PostMarks {
 
 // --- internal ---
 
+/** All or none: of posts of many answers one that cannot be written must not take the others along. */
+async function recordAll(database: Database, posts: readonly Post[]): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    for (const post of posts) await record(transaction, post);
+  });
+}
+
 /** Nothing where the article is gone for good. A message that is put anew stands on what it now says. */
-async function record(database: Database, post: Post): Promise<void> {
+async function record(transaction: Database, post: Post): Promise<void> {
   const row: PostRow = {
     guild_id: post.guildId,
     message_id: post.messageId,
@@ -39,20 +58,18 @@ async function record(database: Database, post: Post): Promise<void> {
     mark: null,
   };
   const { guild_id, message_id, ...changed } = row;
-  await database.transaction().execute(async (transaction) => {
-    const article = await transaction
-      .selectFrom("articles")
-      .select("id")
-      .where("guild_id", "=", guild_id)
-      .where("id", "=", post.articleId)
-      .executeTakeFirst();
-    if (article === undefined) return;
-    await transaction
-      .insertInto("posts")
-      .values(row)
-      .onConflict((conflict) => conflict.columns(["guild_id", "message_id"]).doUpdateSet(changed))
-      .execute();
-  });
+  const article = await transaction
+    .selectFrom("articles")
+    .select("id")
+    .where("guild_id", "=", guild_id)
+    .where("id", "=", post.articleId)
+    .executeTakeFirst();
+  if (article === undefined) return;
+  await transaction
+    .insertInto("posts")
+    .values(row)
+    .onConflict((conflict) => conflict.columns(["guild_id", "message_id"]).doUpdateSet(changed))
+    .execute();
 }
 
 async function ofArticle(

@@ -1,7 +1,7 @@
 /** Opens all that Verbatim keeps: what the composition roots call. */
 import type { Keyv } from "keyv";
 import type { Counters } from "./counters.ts";
-import { openDatabase } from "./database.ts";
+import { libraryVersion, openDatabase } from "./database.ts";
 import type { Departures } from "./departures.ts";
 import type { Discussions } from "./discussions.ts";
 import { kyselyCounters } from "./kysely-counters.ts";
@@ -12,6 +12,7 @@ import { kyselyOptOuts } from "./kysely-opt-outs.ts";
 import { kyselyPostMarks, kyselyPosts } from "./kysely-posts.ts";
 import { kyselyPreviews } from "./kysely-previews.ts";
 import { kyselyRecaps } from "./kysely-recaps.ts";
+import { kyselyReservations } from "./kysely-reservations.ts";
 import { kyselyUpkeep } from "./kysely-upkeep.ts";
 import type { Library, LibraryLimits } from "./library.ts";
 import { openCache } from "./open-cache.ts";
@@ -20,6 +21,7 @@ import type { Posts } from "./posts.ts";
 import type { Previews } from "./previews.ts";
 import type { OptOuts, Recaps } from "./recaps.ts";
 import { remembered } from "./remembered.ts";
+import type { Reservations } from "./reservations.ts";
 import type { Upkeep } from "./upkeep.ts";
 
 export type Store = {
@@ -31,6 +33,7 @@ export type Store = {
   readonly upkeep: Upkeep;
   readonly discussions: Discussions;
   readonly counters: Counters;
+  readonly reservations: Reservations;
   readonly recaps: Recaps;
   readonly optOuts: OptOuts;
   readonly cache: Keyv;
@@ -56,7 +59,7 @@ export async function openStore(wish: {
   readonly onError: (error: unknown) => void;
 }): Promise<Store> {
   const database = await openDatabase(wish.dataDir);
-  const library = remembered(kyselyLibrary(database, wish.limits));
+  const library = remembered(kyselyLibrary(database, wish.limits), () => libraryVersion(database));
   const cache = openCache({
     database,
     namespace: "verified",
@@ -73,12 +76,13 @@ export async function openStore(wish: {
   return {
     library,
     previews: kyselyPreviews(database),
-    posts: kyselyPosts(database),
+    posts: kyselyPosts(database, { gatherFor: postsTogether }),
     postMarks: kyselyPostMarks(database),
     departures: kyselyDepartures(database),
     upkeep: kyselyUpkeep(database),
     discussions,
     counters,
+    reservations: kyselyReservations(database),
     recaps: kyselyRecaps(database),
     optOuts: kyselyOptOuts(database),
     cache,
@@ -92,3 +96,5 @@ export async function openStore(wish: {
 const day = 24 * 60 * 60 * 1_000;
 
 const mostEntries = 5_000;
+/** In ms. What a crash may lose: an answer of that moment, under which later changes of its article are not told. */
+const postsTogether = 50;

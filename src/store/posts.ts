@@ -19,4 +19,6 @@ export interface Posts {
   ofArticle(guildId: string, articleId: string, limit: number): Promise<readonly Post[]>;
   /** Ours was deleted, or cannot be reached any more. */
   forget(guildId: string, messageId: string): Promise<void>;
+  /** Resolves when all posts given until now are kept: whoever asks what is due would else miss the newest. */
+  settled(): Promise<void>;
 }

@@ -22,9 +22,25 @@ const patience = 5_000;
  * A kysely dialect over one SQLite file, or ":memory:".
  * A transaction takes the write lock when it begins, so that what it reads cannot be outdated when it writes.
  */
-export function sqliteDialect(file: string): SqliteDialect {
-  return new NodeSqliteDialect({ database: () => openFile(file) });
+export function sqliteDialect(file: string, onWrite: OnWrite = () => undefined): WatchingDialect {
+  let othersWrites: (() => number) | null = null;
+  const database = async (): Promise<SqliteDatabase> => {
+    const opened = await openFile(file);
+    othersWrites = countingOthers(opened);
+    return opened;
+  };
+  const dialect = new NodeSqliteDialect({ database }, onWrite);
+  return Object.assign(dialect, { othersWrites: () => othersWrites?.() ?? 0 });
 }
+
+/** `othersWrites`: another number after each write of another process; a few microseconds. */
+export type WatchingDialect = SqliteDialect & { readonly othersWrites: () => number };
+
+/**
+ * Hears of each statement of this process that may have written, once it has run and before its transaction is over: with the table,
+ * null where it is not told which. Nobody else can read through the same database until then.
+ */
+export type OnWrite = (table: string | null) => void;
 
 /** What a SQLite error means for who starts or runs the bot; null where it is not one that they can act on. */
 export function sqliteTrouble(error: unknown): string | null {
@@ -59,6 +75,11 @@ const mostStatements = 200;
  * `secure_delete`: a removed article is overwritten, not only unlinked from the page list.
  */
 const pragmas = ["journal_mode = wal", "synchronous = full", "foreign_keys = on", "secure_delete = on"];
+
+function countingOthers(database: SqliteDatabase): () => number {
+  const statement = database.prepare("pragma data_version");
+  return () => (statement.all([])[0] as { readonly data_version: number }).data_version;
+}
 
 async function openFile(file: string): Promise<SqliteDatabase> {
   // No waiting inside SQLite: it would stop the event loop, and with it the bot's heartbeat. `patiently` waits instead.
@@ -110,12 +131,14 @@ function resultCode(error: unknown): number | null {
 
 class NodeSqliteDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
-  constructor(config: SqliteDialectConfig) {
+  readonly #onWrite: OnWrite;
+  constructor(config: SqliteDialectConfig, onWrite: OnWrite) {
     super(config);
     this.#config = config;
+    this.#onWrite = onWrite;
   }
   override createDriver(): SqliteDriver {
-    return new PatientDriver(this.#config);
+    return new PatientDriver(this.#config, this.#onWrite);
   }
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter();
@@ -130,10 +153,16 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 class PatientDriver extends SqliteDriver {
+  readonly #onWrite: OnWrite;
   #connection: DatabaseConnection | null = null;
 
+  constructor(config: SqliteDialectConfig, onWrite: OnWrite) {
+    super(config);
+    this.#onWrite = onWrite;
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
-    this.#connection ??= patientConnection(await super.acquireConnection());
+    this.#connection ??= patientConnection(await super.acquireConnection(), this.#onWrite);
     return this.#connection;
   }
 
@@ -143,9 +172,16 @@ class PatientDriver extends SqliteDriver {
   }
 }
 
-function patientConnection(connection: DatabaseConnection): DatabaseConnection {
+function patientConnection(connection: DatabaseConnection, onWrite: OnWrite): DatabaseConnection {
   return {
-    executeQuery: (query) => patiently(() => connection.executeQuery(query)),
+    async executeQuery<Row>(query: CompiledQuery) {
+      const result = await patiently(() => connection.executeQuery<Row>(query));
+      if (!onlyReads.test(query.sql)) onWrite(writesTo.exec(query.sql)?.[1] ?? null);
+      return result;
+    },
     streamQuery: (query, size) => connection.streamQuery(query, size),
   };
 }
+
+const onlyReads = /^(?:select|begin|commit|rollback|pragma)\b/iu;
+const writesTo = /^(?:insert into|update|delete from) "(\w+)"/u;

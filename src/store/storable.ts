@@ -1,5 +1,6 @@
 /** Which strings a database gives back as they went in. */
 import { UserError } from "../errors.ts";
+import { said } from "../words/said.ts";
 
 /**
  * Refuses a row with a string that would read back changed: half a surrogate pair becomes U+FFFD in UTF-8, and a null
@@ -9,10 +10,7 @@ import { UserError } from "../errors.ts";
 export function requireStorable(row: Readonly<Record<string, unknown>>): void {
   for (const value of Object.values(row)) {
     if (typeof value !== "string" || isStorable(value)) continue;
-    throw new UserError(
-      "This text holds a character that can't be stored: a null character or half of a character pair. " +
-        "Nothing was stored. Save the text as UTF-8, and load it again.",
-    );
+    throw new UserError(said("loading.not-storable"));
   }
 }
 

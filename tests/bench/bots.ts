@@ -1,4 +1,4 @@
-/** Two bots, each a process of its own on a local Discord of its own: the bare one, and ours as `npm start` runs it. */
+/** Bots, each a process of its own on a local Discord of its own: the bare one with whatever answer, and ours as `npm start` runs it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
