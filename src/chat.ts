@@ -1,6 +1,7 @@
 /** What commands may do in a server besides answering: threads, their messages, posts. Free of discord.js; `discord/` makes it. */
 import type { Attachment } from "./loading/loader.ts";
 import type { Action, Reply } from "./reply.ts";
+import type { Locale } from "./words/locale.ts";
 
 /** One message as Discord gives it. Members' words: read for what was asked, kept nowhere. */
 export type SeenMessage = {
@@ -79,7 +80,12 @@ export interface Chat {
   /** "… is typing", for some seconds. Never throws. */
   typing(channelId: string): Promise<void>;
   /** A server that the bot is in; null where it is not, or is not told of it yet. */
-  server(guildId: string): { readonly name: string; readonly ownerId: string } | null;
+  server(guildId: string): {
+    readonly name: string;
+    readonly ownerId: string;
+    /** The language that it has in Discord. */
+    readonly locale: Locale;
+  } | null;
   /** Ids of the servers that the bot is in now. */
   guildIds(): readonly string[];
 }

@@ -137,6 +137,8 @@ export type MessagesAt = {
 };
 /** Told of every change in a server, whoever wrote the messages; what it throws is logged. */
 export type Follower = {
+  /** We are back, and Discord did not keep for us what happened meanwhile: in these servers messages may have gone unheard. */
+  returned?(guildIds: readonly string[], services: Services): Promise<void>;
   edited(messages: MessagesAt, services: Services): Promise<void>;
   deleted(messages: MessagesAt, services: Services): Promise<void>;
   threadDeleted(

@@ -58,8 +58,8 @@ export type VerdictView = {
 /** Names of AI systems among the article's sources: what one of them says must not pass for a person's words. */
 export type Machines = readonly string[];
 
-/** How many passages rest on each source, by its id, of how many. Sources on whom none rests are not in it. */
-export type Resting = { readonly of: number; readonly on: ReadonlyMap<number, number> };
+/** How many passages rest on each source, by its id. Sources on whom none rests are not in it. */
+export type Resting = ReadonlyMap<number, number>;
 
 /** The body of a reply, in the order in which it is read. A quote or claim is never cut over two pages. */
 export type Section =
@@ -149,6 +149,8 @@ export type Form = {
   readonly id: string;
   readonly title: string;
   readonly fields: readonly Field[];
+  /** On a private message whose button opened it, a private answer takes the message's place. */
+  readonly turns?: boolean;
 };
 
 /**

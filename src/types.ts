@@ -3,6 +3,8 @@
  * All offsets are UTF-16 code units of a revision's `text`, end-exclusive.
  */
 
+import type { Said } from "./words/said.ts";
+
 /** A stretch of a revision's text; the source side, never the answer side. */
 export type Span = { readonly start: number; readonly end: number };
 
@@ -171,8 +173,8 @@ export type Reason =
 export type Verdict = {
   readonly verdict: "supported" | "unsupported" | "uncheckable";
   readonly reason: Reason;
-  /** The sentence for people: what differs, and where. */
-  readonly detail: string;
+  /** The sentence for people, said in each reader's language: what differs, and where. */
+  readonly detail: Said;
   /** 0..1, higher is better supported. */
   readonly score: number;
   /** The evidence, or the nearest place; best first. */
@@ -227,8 +229,8 @@ export type VerifiedQuote = Verified<{
 
 export type VerifiedSource = Verified<Source>;
 
-/** After a cache only the reason is known: the words that failed are kept nowhere. */
-export type LeftOut = { readonly text: string; readonly reason: Reason; readonly detail: string };
+/** After a cache only the reason is known, and the detail null: the words that failed are kept nowhere. */
+export type LeftOut = { readonly text: string; readonly reason: Reason; readonly detail: Said | null };
 
 /** What survived of a draft. */
 export type Digest = Verified<{

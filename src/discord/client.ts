@@ -115,7 +115,8 @@ function makeServices(
     guildIds: () => [...client.guilds.cache.keys()],
     server: (guildId) => {
       const guild = client.guilds.cache.get(guildId);
-      return guild?.available ? { name: guild.name, ownerId: guild.ownerId } : null;
+      if (!guild?.available) return null;
+      return { name: guild.name, ownerId: guild.ownerId, locale: channels.locale(guildId) };
     },
     posts: atHome.posts,
     logger,
@@ -125,6 +126,10 @@ function makeServices(
   const ear = listening && new Ear({ listening, services, channels, logger });
   const following = new Following({ followers, services, logger });
   listenThrough(client, { ear, following, channels, botId, posts: atHome.posts, logger });
+  // A session that is resumed brings the events that were missed; a new one does not.
+  client.on(Events.ShardReady, (shard) =>
+    following.returned(client.guilds.cache.filter(({ shardId }) => shardId === shard).map(({ id }) => id)),
+  );
   return {
     services,
     hearAll: (patience) => Promise.all([ear?.finish(patience), within(following.settled(), patience)]),

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { UserError } from "../errors.ts";
 import type { Line, Reply } from "../reply.ts";
-import { type Speech, speak } from "../words/speak.ts";
+import type { Speech } from "../words/speak.ts";
 
 /** What we log with: a part of pino's logger. */
 export type Log = Readonly<
@@ -25,14 +25,14 @@ export function goneReason(error: unknown): string | null {
 }
 
 /** The private reply to a thrown error, in the reader's language. Anything but a `UserError` is logged under an id, which the reader is given. */
-export function failureReply(error: unknown, log: Log, task: string, speech: Speech = speak("en")): Reply {
+export function failureReply(error: unknown, log: Log, task: string, speech: Speech): Reply {
   if (error instanceof UserError) return plainReply(error.in(speech), speech);
   const id = randomBytes(4).toString("hex");
   log.error({ id, task, error: describeError(error) }, "a command failed");
   return plainReply(speech.text("failure.fault", { id }), speech);
 }
 
-export function plainReply(message: string, { locale }: Speech = speak("en")): Reply {
+export function plainReply(message: string, { locale }: Speech): Reply {
   const lines = message.split("\n").map((line): Line => [line]);
   return { kind: "reply", visibility: "private", locale, sections: [{ kind: "lines", lines }] };
 }

@@ -28,6 +28,11 @@ export class Following {
     this.#tell(gone.threadId, (follower, services) => follower.threadDeleted(gone, services));
   }
 
+  /** After a new start, or a connection too long lost. Beside the channels' own events, which it must not hold up. */
+  returned(guildIds: readonly string[]): void {
+    this.#tell(EVERYWHERE, async (follower, services) => follower.returned?.(guildIds, services));
+  }
+
   /** Resolves when all that was told until now is done. */
   async settled(): Promise<void> {
     await this.#turns.settled();
@@ -46,3 +51,8 @@ export class Following {
     });
   }
 }
+
+// --- internal ---
+
+/** In the place of a channel's id. */
+const EVERYWHERE = "everywhere";

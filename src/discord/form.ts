@@ -17,7 +17,7 @@ export function renderForm(form: Form): APIModalInteractionResponseCallbackData 
   const { length } = form.fields;
   if (length < 1 || length > MODAL_LIMIT.fields) throw new Error(`The form ${form.id} has ${length} fields.`);
   return {
-    custom_id: encodeId(form.id),
+    custom_id: encodeId(form.id, { turns: form.turns ?? false }),
     title: within(form.title, MODAL_LIMIT.title),
     components: form.fields.map(labelled),
   };

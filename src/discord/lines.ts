@@ -38,7 +38,11 @@ export function foreignLine(text: string): string {
 
 /** What only the asked words have struck through, what only the article has strong; one line, isolated as a whole. */
 export function differenceText(runs: readonly WordRun[]): string {
-  return isolateLines(runs.map(({ of, text }) => markedRun(oneLine(text), runMarks[of])).join(""));
+  const shown = runs.map((run, index) => {
+    const words = markedRun(oneLine(run.text), runMarks[run.of]);
+    return isTouching(runs[index - 1], run) ? ` ${words}` : words;
+  });
+  return isolateLines(shown.join(""));
 }
 
 /** `[12]`, written so that it is never read as the label of a link. */
@@ -75,6 +79,10 @@ function markedText(text: string, marks: readonly Span[]): string {
 }
 
 const runMarks: Readonly<Record<WordRun["of"], string>> = { both: "", asked: "~~", article: "**" };
+
+/** Struck and strong words in one would read as one word, "onea", on a small screen and aloud. */
+const isTouching = (before: WordRun | undefined, run: WordRun): boolean =>
+  before?.of === "asked" && run.of === "article" && /\S$/u.test(before.text) && /^\S/u.test(run.text);
 
 const strongText = (text: string): string => markedRun(text, "**");
 

@@ -154,12 +154,14 @@ function formTask(interaction: APIModalSubmitInteraction, registry: Registry): T
   const { command, submit } = owner;
   const values = valuesOf(interaction);
   const attachments = uploadsOf(interaction);
-  const message = interaction.message === undefined ? null : placeOf(interaction.message);
+  const { message: from } = interaction;
+  const message = from === undefined ? null : placeOf(from);
   return {
     ...PLAIN,
     name: `form ${pressed.name}`,
     guard: command.guard,
     visibility: usualVisibility(command),
+    inPlace: pressed.turns && from !== undefined && isPrivate(from),
     run: async (call, services) =>
       submit({ ...call, args: pressed.args, values, attachments, message }, services),
   };

@@ -4,6 +4,8 @@ import { describeError, failureReply, goneReason, type Log } from "../../src/dis
 import { renderReply } from "../../src/discord/render.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Reply } from "../../src/reply.ts";
+import { said } from "../../src/words/said.ts";
+import { speak } from "../../src/words/speak.ts";
 import { seen } from "./support/message.ts";
 
 const lines: { level: string; fields: object }[] = [];
@@ -11,6 +13,7 @@ const at = (level: string) => (fields: object) => {
   lines.push({ level, fields });
 };
 const logger: Log = { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+const english = speak("en");
 const shown = (reply: Reply) => seen(renderReply(reply, { page: 1 }));
 
 function refusal(code: number, errors: object = {}): DiscordAPIError {
@@ -31,19 +34,30 @@ describe("what a reader is told", () => {
       new UserError("Gone. `/articles` lists *all*.\nSee there."),
       logger,
       "command x",
+      english,
     );
     expect(reply.visibility).toBe("private");
     expect(shown(reply)).toBe("Gone. /articles lists *all*.\nSee there.");
   });
 
+  it("is said in their language", () => {
+    const gone = failureReply(new UserError(said("common.article-gone")), logger, "x", speak("de"));
+    expect(shown(gone)).toBe(
+      "Dieser Artikel ist nicht mehr in der Bibliothek. /articles zeigt, was hier ist.",
+    );
+    expect(shown(failureReply(new Error("secret"), logger, "x", speak("es")))).toMatch(/^Algo /u);
+  });
+
   it("is an id for anything else, and the same id is in the log", () => {
     lines.length = 0;
-    const id = /the id (\w+)\./.exec(shown(failureReply(new Error("secret"), logger, "command x")))?.[1];
+    const id = /the id (\w+)\./.exec(
+      shown(failureReply(new Error("secret"), logger, "command x", english)),
+    )?.[1];
     expect(lines).toMatchObject([{ level: "error", fields: { id, task: "command x" } }]);
   });
 
   it("is another id each time", () => {
-    const ids = Array.from({ length: 50 }, () => shown(failureReply(null, logger, "command x")));
+    const ids = Array.from({ length: 50 }, () => shown(failureReply(null, logger, "command x", english)));
     expect(new Set(ids).size).toBe(50);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countPages, renderReply } from "../../src/discord/render.ts";
+import { said } from "../../src/words/said.ts";
 import { buttons, countAll, refusals, seen, texts } from "./support/message.ts";
 import { claim, quote, reply, source, verdict } from "./support/views.ts";
 
@@ -64,7 +65,7 @@ describe("a summary", () => {
         "River rises *again*",
         "The Paper · 5 Sep 2025 · 4 min · revision 2 of 2",
         "1. The river rose by two metres. [3] [4]",
-        "excerpt · the article says",
+        "excerpt",
         "2. The dam will hold. [7]",
         "excerpt · according to the mayor, Ann Lee",
         "3. Schools stay closed. [9]",
@@ -172,13 +173,13 @@ describe("a verdict", () => {
 
   it("says in the article, with the passage", () => {
     expect(view({})).toBe(
-      "Asked: He said no.\nIn the article\nWord for word.\n“No,” he said.\n— passage [4]",
+      "Asked: He said no.\nIn the article\nWord for word in the article.\n“No,” he said.\n— passage [4]",
     );
   });
 
   it("says not in the article, with the nearest place", () => {
-    expect(view({ verdict: "unsupported", detail: "A word differs." })).toBe(
-      "Asked: He said no.\nNot in the article\nA word differs.\nThe nearest place:\n“No,” he said.\n— passage [4]",
+    expect(view({ verdict: "unsupported", detail: said("verdict.quote-not-found") })).toBe(
+      "Asked: He said no.\nNot in the article\nThese words are not in the article.\nThe nearest place:\n“No,” he said.\n— passage [4]",
     );
   });
 
@@ -192,21 +193,58 @@ describe("a verdict", () => {
     const section = {
       kind: "verdict",
       view: {
-        verdict: verdict({ verdict: "unsupported", detail: "" }),
+        verdict: verdict({ verdict: "unsupported", detail: said("verdict.no-words") }),
         asked: "",
         evidence: [],
         difference,
       },
     } as const;
     expect(texts(renderReply(reply({ sections: [section] }), first))[0]).toBe(
-      "**Not in the article**\nWhat differs: \u2068We will ~~\\*never\\*~~ **not** wait\u2069",
+      "**Not in the article**\n\u2068There are no words in it.\u2069\nWhat differs: \u2068We will ~~\\*never\\*~~ **not** wait\u2069",
+    );
+  });
+
+  it("says what differs before the place, a struck word and a strong one apart", () => {
+    const difference = [
+      { of: "both", text: "asked " },
+      { of: "asked", text: "one" },
+      { of: "article", text: "a" },
+      { of: "both", text: " person" },
+    ] as const;
+    const evidence = [{ span: { start: 0, end: 14 }, passage: 4, text: "asked a person" }];
+    const view = {
+      verdict: verdict({ verdict: "unsupported", detail: said("verdict.no-words") }),
+      asked: "",
+      evidence,
+      difference,
+    };
+    const [text] = texts(renderReply(reply({ sections: [{ kind: "verdict", view }] }), first));
+    expect(text).toContain("asked ~~one~~ **a** person");
+    expect(text!.indexOf("What differs")).toBeLessThan(text!.indexOf("The nearest place"));
+  });
+
+  it("says why in the reader's language, and leaves the article's words alone", () => {
+    const view = {
+      verdict: verdict({
+        verdict: "unsupported",
+        reason: "wrong-speaker",
+        detail: said("verdict.quote-of-another", {
+          name: "the *mayor*",
+          passage: said("verdict.in-passage", { number: 4 }),
+        }),
+      }),
+      asked: "No",
+      evidence: [{ span: { start: 0, end: 4 }, passage: 4, text: "“No,” he said." }],
+    };
+    expect(shown({ locale: "de", sections: [{ kind: "verdict", view }] })).toBe(
+      "Gefragt: No\nSteht nicht im Artikel\nDie Worte stehen im Artikel, aber dort sagt sie „the *mayor*“ (Textstelle 4).\nDie nächstliegende Stelle:\n“No,” he said.\n— Textstelle [4]",
     );
   });
 
   it("says that it can't be checked", () => {
-    expect(view({ verdict: "uncheckable", detail: "No speaker is named." })).toContain(
-      "Can't be checked\nNo speaker is named.",
-    );
+    expect(
+      view({ verdict: "uncheckable", detail: said("verdict.quote-of-nobody", { passage: "" }) }),
+    ).toContain("Can't be checked\nThe words are in the article, but it does not name who says them.");
   });
 });
 

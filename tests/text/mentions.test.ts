@@ -108,6 +108,12 @@ describe("descriptions", () => {
     ).toBe("Ada Reed");
   });
 
+  it("a name is not described by who speaks behind it", () => {
+    const recall = "Three heaters caught fire in homes in Tovia, the manufacturer said.";
+    expect(resolved(recall, "the manufacturer")).toBe("the manufacturer");
+    expect(kind(recall, "the manufacturer")).toBe("body");
+  });
+
   it("the last noun of a body's name", () => {
     expect(resolved("The Dunmore Harbour Council met. The council said no.", "The council")).toBe(
       "Dunmore Harbour Council",

@@ -54,6 +54,9 @@ describe("/article add", () => {
     await edited.finished();
     expect(edited.reply.plain).toContain("Our bridge");
     expect(edited.reply.plain).toContain("Ana Ruiz");
+    // The old preview's buttons would lead nowhere: the new one stands where it stood.
+    expect(edited.acknowledgement).toBe("update");
+    expect(edited.reply.id).toBe(preview.reply.id);
     expect(edited.reply.isPrivate).toBe(true);
     await (await moe.press(edited.reply, "Add")).finished();
     expect(await total(bot)).toBe(1);

@@ -60,11 +60,12 @@ describe("a message in a thread", () => {
     expect(said()).toEqual(["Lunch?"]);
   });
 
-  it("of ours, of another bot, or of Discord's own is never heard", async () => {
+  it("of ours, of another bot, of a webhook, or of Discord's own is never heard", async () => {
     const { tiny, ada, thread } = await inThread();
     await ada.command("say", { text: "By command" }, { channel: thread });
     await tiny.bot.services.chat.post(thread, lines(["By us"]));
     tiny.discord.say({ channel: thread, from: "Other bot", text: "Beep" });
+    tiny.discord.say({ channel: thread, from: "News", text: "Is it so?", webhook: true });
     ada.say(thread, "Mine");
     await expect.poll(() => heard(tiny)).toEqual(["Mine"]);
   });

@@ -1,4 +1,6 @@
+import { mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { start } from "./support/process.ts";
 import { openDiscord } from "./support/tiny-bot.ts";
@@ -40,6 +42,13 @@ describe("an operator who made a mistake", () => {
       expect(bot.complaints()).toMatch(oneSentence);
       expect(bot.complaints()).toContain("Set DATA_DIR");
     }
+  });
+
+  it("is told in one sentence that .env can't be read", async () => {
+    const bot = await start("./main.ts", {}, [], (folder) => mkdir(join(folder, ".env")));
+    expect(await bot.ended()).toBe(1);
+    expect(bot.complaints()).toMatch(oneSentence);
+    expect(bot.complaints()).toContain("The file .env can't be read.");
   });
 
   it("is told in one sentence that the port is taken", async () => {

@@ -50,13 +50,13 @@ function titleText(title: string): string {
 function kindsByWeight(sources: readonly VerifiedSource[], resting: Resting | undefined): typeof kindWords {
   if (!resting) return kindWords;
   const heaviest = (wanted: string): number =>
-    Math.max(0, ...sources.filter(({ kind }) => kind === wanted).map(({ id }) => resting.on.get(id) ?? 0));
+    Math.max(0, ...sources.filter(({ kind }) => kind === wanted).map(({ id }) => resting.get(id) ?? 0));
   return [...kindWords].sort((one, other) => heaviest(other.kind) - heaviest(one.kind));
 }
 
 function sourceItem(source: VerifiedSource, { room, speech }: Frame, resting?: Resting): Item {
-  const count = resting?.on.get(source.id) ?? 0;
-  const weight = count > 0 ? speech.text("answer.rests", { count, of: resting!.of }) : "";
+  const count = resting?.get(source.id) ?? 0;
+  const weight = count > 0 ? speech.text("answer.rests", { count }) : "";
   const how = inBrackets(relianceWords(source, speech, weight));
   const text = `${linked(foreignLine(source.name), oneLine(source.name), source.url)}${how}`;
   if (fits(text, room)) return { text, noun: "source" };

@@ -12,7 +12,9 @@ export function verdictBlock(view: VerdictView, frame: Frame): Block {
   const items = [
     ...headItems(view, frame),
     ...differenceItems(view, frame),
-    ...view.evidence.map((evidence) => evidenceItem(evidence, frame)),
+    ...view.evidence.map((evidence, index) =>
+      evidenceItem(evidence, index === 0 ? nearestLine(view, frame) : "", frame),
+    ),
   ];
   return { title: "", groups: [{ label: "", glue: "\n", items }] };
 }
@@ -22,19 +24,21 @@ export function verdictBlock(view: VerdictView, frame: Frame): Block {
 /** Five small lines on a phone. */
 const ASKED_CHARS = 240;
 
-function headItems({ verdict, asked, speaker, evidence }: VerdictView, frame: Frame): Item[] {
+function headItems({ verdict, asked, speaker }: VerdictView, frame: Frame): Item[] {
   const { room, speech } = frame;
   const answer = `**${verdictIn(verdict.verdict, speech)}**`;
-  const detail =
-    verdict.detail.trim() === "" ? "" : `\n${lineWithin([{ foreign: verdict.detail }], room, speech)}`;
-  const isFound = verdict.verdict === "supported" || evidence.length === 0;
-  const nearest = isFound ? "" : `\n${quiet(nearestWords(evidence.length, speech))}`;
+  const detail = `\n${lineWithin([{ foreign: speech.say(verdict.detail) }], room, speech)}`;
   return [
     ...(asked.trim() === "" ? [] : [line(quiet(askedText(asked, speaker ?? null, frame)))]),
-    ...(fits(`${answer}${detail}${nearest}`, room)
-      ? [line(`${answer}${detail}${nearest}`)]
+    ...(fits(`${answer}${detail}`, room)
+      ? [line(`${answer}${detail}`)]
       : [line(answer), line(detail.trim())]),
   ];
+}
+
+/** Said above the first passage of those that are near, and stays with it over pages. */
+function nearestLine({ verdict, evidence }: VerdictView, { speech }: Frame): string {
+  return verdict.verdict === "supported" ? "" : `${quiet(nearestWords(evidence.length, speech))}\n`;
 }
 
 /** Left out where it does not fit: the sentence above says what differs, too. */
@@ -63,9 +67,13 @@ function askedText(asked: string, speaker: string | null, { room, speech }: Fram
   return speech.text("reply.asked", { text: `${foreignLine(part)}${rest}${who}` });
 }
 
-function evidenceItem({ passage, text }: VerdictView["evidence"][number], { room, speech }: Frame): Item {
+function evidenceItem(
+  { passage, text }: VerdictView["evidence"][number],
+  lead: string,
+  { room, speech }: Frame,
+): Item {
   const where = speech.text("reply.from-passage", { place: citation(passage) });
-  const shown = (part: string) => `${blockQuote(part)}\n— ${where}`;
+  const shown = (part: string) => `${lead}${blockQuote(part)}\n— ${where}`;
   if (fits(shown(text), room)) return { text: shown(text), noun: "passage" };
   const note = (part: string) => `\n${quiet(shownPart(part, text, speech))}`;
   const part = beginning(text, (tried) => fits(shown(tried) + note(tried), room));

@@ -1,6 +1,7 @@
 /** Arbitrary replies. Each item's text begins with a mark of its own (`zq17zq`), by which it is found again. */
 import fc from "fast-check";
 import type { Action, Line, Reply, Section, Select } from "../../../src/reply.ts";
+import { said } from "../../../src/words/said.ts";
 import { anyText, markupSoup } from "./nasty.ts";
 import { claim, quote, source, verdict } from "./views.ts";
 
@@ -74,7 +75,7 @@ function sectionOf(text: fc.Arbitrary<string>, most: number): fc.Arbitrary<Secti
       .map(([asked, detail, evidence, difference]) => ({
         kind: "verdict" as const,
         view: {
-          verdict: verdict({ detail }),
+          verdict: verdict({ detail: said("verdict.quote-cut", { rest: detail, passage: "" }) }),
           asked,
           difference,
           evidence: evidence.map((item) => ({ ...item, span: { start: 0, end: 1 } })),

@@ -1,6 +1,7 @@
 /** Views as commands would hand them over. Made here without `verify`, since rendering is what is tested. */
 import type { QuoteView, Reply } from "../../../src/reply.ts";
 import type { Verdict, Verified, VerifiedClaim, VerifiedQuote, VerifiedSource } from "../../../src/types.ts";
+import { said } from "../../../src/words/said.ts";
 
 type Unverified<T> = T extends Verified<infer Inner> ? Omit<Inner, never> : never;
 
@@ -42,7 +43,14 @@ export function source(over: Partial<Unverified<VerifiedSource>> = {}): Verified
 }
 
 export function verdict(over: Partial<Verdict> = {}): Verdict {
-  return { verdict: "supported", reason: "exact", detail: "Word for word.", score: 1, spans: [], ...over };
+  return {
+    verdict: "supported",
+    reason: "exact",
+    detail: said("verdict.quote-exact", { passage: "" }),
+    score: 1,
+    spans: [],
+    ...over,
+  };
 }
 
 export function reply(over: Partial<Reply> = {}): Reply {

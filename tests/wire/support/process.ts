@@ -17,13 +17,15 @@ export type Started = {
   wrote(words: RegExp): Promise<void>;
 };
 
-/** `entry` as launch.mjs takes it. Ended after the test, if it still runs then. */
+/** `entry` as launch.mjs takes it. `prepare` fills its folder before it starts. Ended after the test, if it still runs then. */
 export async function start(
   entry: string,
   variables: Record<string, string> = {},
   words: readonly string[] = [],
+  prepare?: (folder: string) => Promise<unknown>,
 ): Promise<Started> {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-"));
+  await prepare?.(folder);
   const launch = join(import.meta.dirname, "../../../src/launch.mjs");
   const child = spawn(process.execPath, [launch, entry, ...words], {
     cwd: folder,

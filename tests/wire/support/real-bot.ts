@@ -17,8 +17,8 @@ export type RealBot = {
   readonly services: () => OpenServices;
   /** What it keeps. */
   readonly dataDir: string;
-  /** Ends the process's part of it, as `kill` would, and starts anew on the same data. */
-  restart(): Promise<void>;
+  /** Ends the process's part of it, as `kill` would, and starts anew on the same data. `away`: what happens in between. */
+  restart(away?: () => void): Promise<void>;
 };
 
 /** `network`: a web of the test's own, where addresses lead to loopback. `claude`, `spending`: an engine that writes. */
@@ -54,8 +54,9 @@ export async function startRealBot(options: LocalDiscordOptions = {}, parts: Par
     discord,
     services: () => running.services,
     dataDir,
-    async restart() {
+    async restart(away) {
       await end();
+      away?.();
       running = await start();
     },
   };
