@@ -1,22 +1,17 @@
 /**
- * Prints a discussion of ten turns as its readers see it, with the whole bot on a local Discord: `node src/launch.mjs
- * ../tests/wire/discussion/transcript.ts [FILE] [--without-content] [--restart] [--drop]`. Without a file: the seed article that
- * VERBATIM_SHARED has. `--without-content`: the bot may not read messages, so people mention it, reply to it, press its button and use
+ * `npm run transcript -- [FILE] [--without-content] [--restart] [--drop] [--recap]` prints a discussion of ten turns as its readers see
+ * it, with the whole bot on a local Discord. Without a file: the seed article that VERBATIM_SHARED has. `--recap`: sixty messages about
+ * an article of our own, and their recap. `--without-content`: the bot may not read messages, so people mention it, reply to it, press its button and use
  * `/ask`. `--restart`, `--drop`: after the fifth turn the bot is started anew, or its connection drops.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pino } from "pino";
-import { commands } from "../../../commands/index.ts";
-import { guildHooks } from "../../../src/care/guild-hooks.ts";
-import { startBot } from "../../../src/discord/client.ts";
-import { deployCommands } from "../../../src/discord/deploy.ts";
-import { openServices } from "../../../src/open-services.ts";
-import { type LocalDiscord, startLocalDiscord } from "../../../src/playground/local-discord.ts";
+import type { LocalDiscord } from "../../../src/playground/local-discord.ts";
 import type { Person } from "../../../src/playground/people/person.ts";
 import type { SeenMessage } from "../../../src/playground/people/seen-message.ts";
+import { barrierTalk } from "../../recap/barrier-talk.ts";
+import { openStage, openThreadOn, print, type Stage } from "./stage.ts";
 import { askBy, type Way, waysWithoutReading } from "./ways.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -54,65 +49,54 @@ process.exitCode = await main(process.argv.slice(2));
 // --- internal ---
 
 async function main(words: readonly string[]): Promise<number> {
+  if (words.includes("--recap")) return recapped();
   const file = words.find((word) => !word.startsWith("--")) ?? seed;
   if (!existsSync(file)) {
     process.stderr.write(`There is no ${file}. Name a text file, or set VERBATIM_SHARED.\n`);
     return 1;
   }
   const reads = !words.includes("--without-content");
-  const discord = await startLocalDiscord({
-    token: "a.bot.token",
-    ...(reads ? {} : { privilegedIntents: [] }),
-  });
-  const dataDir = mkdtempSync(join(tmpdir(), "verbatim-"));
-  let bot = await started(discord, dataDir);
-  const between = async (turn: number): Promise<void> => {
-    if (turn !== 5) return;
-    if (words.includes("--restart")) {
-      await bot.stop();
-      bot = await started(discord, dataDir);
-      process.stdout.write("— the bot was started anew —\n\n");
-    }
-    if (words.includes("--drop")) {
-      discord.dropConnections();
-      process.stdout.write("— the connection dropped —\n\n");
-    }
-  };
+  const stage = await openStage({ reads });
   try {
-    const thread = await opened(discord, readFileSync(file, "utf8"));
-    await talk(discord, thread, reads, between);
+    const thread = await openThreadOn(stage.discord, { name: "article.txt", bytes: readFileSync(file) });
+    await talk(stage.discord, thread, reads, (turn) => trouble(turn, words, stage));
     return 0;
   } finally {
-    await bot.stop();
-    await discord.close();
-    rmSync(dataDir, { recursive: true });
+    await stage.close();
   }
 }
 
-async function started(discord: LocalDiscord, dataDir: string): Promise<{ stop(): Promise<void> }> {
-  await deployCommands({ token: discord.token, api: discord.api, commands, print: () => undefined });
-  const logger = pino({ level: "silent" });
-  const services = await openServices({ dataDir, cacheDays: 1, discordApi: discord.api, logger });
-  const hooks = guildHooks(services.care, null);
-  const bot = startBot({ token: discord.token, api: discord.api, commands, services, logger, ...hooks });
-  await bot.ready;
-  return {
-    async stop() {
-      await bot.stop();
-      await services.close();
-    },
-  };
+/** Sixty messages about an article of our own, three of them wrong about it, and what the bot makes of them by rule. */
+async function recapped(): Promise<number> {
+  const stage = await openStage({ reads: true });
+  const { discord } = stage;
+  try {
+    const bytes = readFileSync(new URL("src/playground/samples/harbour-barrier.html", `file://${root}`));
+    const thread = await openThreadOn(discord, { name: "harbour-barrier.html", bytes });
+    await (await discord.member("Moe").command("settings", { recap: "on" })).finished();
+    for (const { by, words } of barrierTalk) {
+      discord.member(by).say(thread, words);
+      process.stdout.write(`${by}: ${words}\n`);
+    }
+    process.stdout.write("\n");
+    await discord.quiet();
+    print((await (await discord.member("Ada").command("recap", {}, { channel: thread })).finished()).reply);
+    return 0;
+  } finally {
+    await stage.close();
+  }
 }
 
-async function opened(discord: LocalDiscord, text: string): Promise<string> {
-  const moe = discord.member("Moe", { permissions: ["ManageMessages"] });
-  const added = await moe.command("article add", { file: { name: "article.txt", bytes: text } });
-  await added.finished();
-  await (await moe.press(added.reply, "Add")).finished();
-  const ada = discord.member("Ada");
-  await (await ada.command("discuss")).finished();
-  await discord.quiet();
-  return ada.threads("general")[0]!.id;
+async function trouble(turn: number, words: readonly string[], stage: Stage): Promise<void> {
+  if (turn !== 5) return;
+  if (words.includes("--restart")) {
+    await stage.restart();
+    process.stdout.write("— the bot was started anew —\n\n");
+  }
+  if (words.includes("--drop")) {
+    stage.discord.dropConnections();
+    process.stdout.write("— the connection dropped —\n\n");
+  }
 }
 
 async function talk(
@@ -145,10 +129,4 @@ async function answerTo(person: Person, thread: string, question: SeenMessage): 
     await new Promise((later) => setTimeout(later, 20));
   }
   throw new Error(`“${question.plain}” was not answered within ${patience} ms.`);
-}
-
-function print(message: SeenMessage): void {
-  const text = message.plain.replaceAll(/[\u2066-\u2069]/gu, "").replaceAll("\n", "\n    ");
-  const buttons = message.buttons.map(({ label }) => `[${label}]`).join(" ");
-  process.stdout.write(`Verbatim: ${text}\n${buttons === "" ? "" : `    ${buttons}\n`}\n`);
 }
