@@ -59,7 +59,7 @@ async function run({ caller, options, progress }: Run, services: Services): Prom
 /** The article that is named, or the one that this thread discusses; null: all of the library. */
 async function meant(caller: Caller, { strings }: Options, services: Services): Promise<Revision | null> {
   if (strings.article?.trim()) return chooseArticle(services.library, caller, strings.article);
-  return (await discussedIn(services, caller))?.revision ?? null;
+  return discussedIn(services, caller);
 }
 
 /** The id holds the revision, so that the form asks what it was opened for, whatever was added since. */

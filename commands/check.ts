@@ -12,11 +12,13 @@ import type { Asked } from "../src/answer/pipeline.ts";
 import { type JudgedText, verdictSection } from "../src/answer/verdict-section.ts";
 import type { SeenMessage } from "../src/chat.ts";
 import type { Caller, Command, Pick, Pointed, Run } from "../src/command.ts";
+import { discussedHere } from "../src/discussion/thread.ts";
 import { UserError } from "../src/errors.ts";
 import { piecesOf } from "../src/recap/pieces.ts";
 import { reportForm, sendReport } from "../src/recap/report.ts";
 import type { Line, Reply } from "../src/reply.ts";
 import type { Services } from "../src/services.ts";
+import { each } from "../src/text/steps.ts";
 import type { Revision } from "../src/types.ts";
 import { described, named } from "../src/words/described.ts";
 import { said } from "../src/words/said.ts";
@@ -74,17 +76,17 @@ async function checkText({ caller, options }: Run, services: Services): Promise<
   const text = options.strings.text ?? "";
   if (text.trim() === "") throw new UserError(said("check.nothing"));
   const revision =
-    (options.strings.article ? null : await revisionHere(caller, services)) ??
+    (options.strings.article ? null : await discussedHere(services, caller)) ??
     (await chooseArticle(services.library, caller, options.strings.article));
   const speaker = options.strings.speaker?.trim() || null;
-  return verdictReply(caller, revision, [{ kind: "either", text, speaker }], [], services);
+  return verdictReply({ revision, asked: [{ kind: "either", text, speaker }], notes: [] }, caller, services);
 }
 
 /** In a discussion its article; elsewhere the only one there is, or the one that is chosen from a list. */
 async function checkMessage({ caller, message }: Pointed, services: Services): Promise<Reply> {
   const pieces = piecesOf(message);
   if (pieces.length === 0) throw new UserError(said("check.no-words"));
-  const revision = (await revisionHere(caller, services)) ?? (await onlyRevision(caller, services));
+  const revision = (await discussedHere(services, caller)) ?? (await onlyRevision(caller, services));
   if (revision) return messageReply(caller, revision, message, services);
   return chooseReply(caller, message, services);
 }
@@ -94,14 +96,10 @@ async function checkChosen(
   services: Services,
 ): Promise<Reply> {
   const message = await services.chat.message(channelId ?? "", messageId ?? "");
-  if (!message || piecesOf(message).length === 0) throw new UserError(said("check.unreadable"));
+  if (message?.guildId !== caller.guildId || piecesOf(message).length === 0)
+    throw new UserError(said("check.unreadable"));
   const revision = await chooseArticle(services.library, caller, chosen);
   return messageReply(caller, revision, message, services);
-}
-
-async function revisionHere(caller: Caller, { discussions, library }: Services): Promise<Revision | null> {
-  const discussion = await discussions.of(caller.guildId, caller.channelId);
-  return discussion && library.revision(caller.guildId, discussion.revisionId);
 }
 
 async function onlyRevision(caller: Caller, { library }: Services): Promise<Revision | null> {
@@ -135,21 +133,25 @@ function messageReply(
 ): Promise<Reply> {
   const author = { foreign: message.authorName, url: message.jumpUrl };
   const from = speak(caller.serverLocale).line("check.of-message", { author });
-  return verdictReply(caller, revision, piecesOf(message), [from], services);
+  return verdictReply({ revision, asked: piecesOf(message), notes: [from] }, caller, services);
 }
+
+type Checking = {
+  readonly revision: Revision;
+  readonly asked: readonly Asked[];
+  /** Besides the article: whose message it is. */
+  readonly notes: readonly Line[];
+};
 
 /** No heading: on a phone the title would push the verdict out of sight. */
 async function verdictReply(
+  { revision, asked, notes }: Checking,
   caller: Caller,
-  revision: Revision,
-  asked: readonly Asked[],
-  notes: readonly Line[],
   { library, pipeline }: Services,
 ): Promise<Reply> {
   await pipeline.ready(revision);
   const judged = await inTurns(
-    asked,
-    (one): JudgedText => verdictSection(revision, one, pipeline, mostEvidence),
+    each(asked, (one): JudgedText => verdictSection(revision, one, pipeline, mostEvidence)),
   );
   const cited = judged.flatMap((one) => one.cited);
   const context = contextAction(revision, cited, caller.serverLocale);

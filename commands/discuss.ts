@@ -2,11 +2,12 @@
 import { InteractionContextType } from "discord-api-types/v10";
 import { articleTitle } from "../src/answer/about.ts";
 import { chooseArticle, revisionOf, suggestArticles } from "../src/answer/choose-article.ts";
+import { privateLines } from "../src/answer/private-lines.ts";
 import type { Caller, Command, Press, Progress } from "../src/command.ts";
 import { askAction } from "../src/discussion/actions.ts";
 import { discussionListener } from "../src/discussion/listener.ts";
 import { openDiscussion, openDiscussionOn } from "../src/discussion/opening.ts";
-import { type Discussed, discussedIn } from "../src/discussion/thread.ts";
+import { discussedIn } from "../src/discussion/thread.ts";
 import type { Outcome, Reply } from "../src/reply.ts";
 import type { Services } from "../src/services.ts";
 import type { Revision } from "../src/types.ts";
@@ -59,18 +60,9 @@ async function pressed(press: Press, services: Services): Promise<Outcome> {
   return openDiscussionOn(message, { caller, revision, progress }, services);
 }
 
-async function whatItDiscusses(
-  caller: Caller,
-  { revision }: Discussed,
-  { library }: Services,
-): Promise<Reply> {
+async function whatItDiscusses(caller: Caller, revision: Revision, { library }: Services): Promise<Reply> {
   const say = speak(caller.locale);
   const article = { foreign: await articleTitle(library, revision, say.locale), strong: true };
-  return {
-    kind: "reply",
-    visibility: "private",
-    locale: say.locale,
-    sections: [{ kind: "lines", lines: [say.line("discuss.already", { article, number: revision.number })] }],
-    actions: [askAction(say, revision)],
-  };
+  const line = say.line("discuss.already", { article, number: revision.number });
+  return privateLines([line], caller, [askAction(say, revision)]);
 }

@@ -1,5 +1,6 @@
 /** `/privacy`: what is kept and for how long, and a way out of recaps. */
 import { InteractionContextType } from "discord-api-types/v10";
+import { privateLines } from "../src/answer/private-lines.ts";
 import type { Caller, Command } from "../src/command.ts";
 import { renewCiting } from "../src/recap/renew.ts";
 import type { Reply } from "../src/reply.ts";
@@ -37,9 +38,9 @@ async function whatIsKept(caller: Caller, { library, optOuts, pipeline }: Servic
     say.text("privacy.counters"),
   ];
   return {
-    ...told(
+    ...privateLines(
+      facts.map((fact) => [`• ${fact}`]),
       caller,
-      facts.map((fact) => `• ${fact}`),
     ),
     heading: { foreign: say.text("privacy.heading") },
     notes: [[say.text(isOut ? "privacy.out" : "privacy.in")]],
@@ -55,19 +56,12 @@ async function leave(caller: Caller, services: Services): Promise<Reply> {
   await services.optOuts.set(caller.guildId, caller.userId, true);
   const { renewed, failed } = await renewCiting(caller.guildId, caller.userId, services);
   const say = speak(caller.locale);
-  return told(caller, [
-    failed > 0 ? say.text("privacy.left-some", { failed }) : say.text("privacy.left", { count: renewed }),
-  ]);
+  const line =
+    failed > 0 ? say.line("privacy.left-some", { failed }) : say.line("privacy.left", { count: renewed });
+  return privateLines([line], caller);
 }
 
 async function comeBack(caller: Caller, { optOuts }: Services): Promise<Reply> {
   await optOuts.set(caller.guildId, caller.userId, false);
-  return told(caller, [speak(caller.locale).text("privacy.returned")]);
+  return privateLines([speak(caller.locale).line("privacy.returned")], caller);
 }
-
-const told = ({ locale }: Caller, lines: readonly string[]): Reply => ({
-  kind: "reply",
-  visibility: "private",
-  locale,
-  sections: [{ kind: "lines", lines: lines.map((line) => [line]) }],
-});

@@ -1,6 +1,8 @@
 /** `/recap`: the discussion itself as a source: who holds what, what the article bears out, and quotes with jump links. */
 import { ApplicationCommandOptionType, InteractionContextType } from "discord-api-types/v10";
+import type { SeenMessage } from "../src/chat.ts";
 import type { Caller, Command, Options, Run } from "../src/command.ts";
+import { discussedHere } from "../src/discussion/thread.ts";
 import { UserError } from "../src/errors.ts";
 import { composeRecap } from "../src/recap/compose.ts";
 import { discussionOf } from "../src/recap/discussion.ts";
@@ -10,8 +12,6 @@ import { sentencesOf } from "../src/recap/rewritten.ts";
 import { writeRecap } from "../src/recap/write-recap.ts";
 import type { Reply } from "../src/reply.ts";
 import type { Services } from "../src/services.ts";
-import type { Revision } from "../src/types.ts";
-import { indexContent } from "../src/verify/index.ts";
 import { described, named } from "../src/words/described.ts";
 import { said } from "../src/words/said.ts";
 
@@ -61,20 +61,15 @@ export const recap: Command = {
 const fewestMessages = 5;
 const usualMessages = 100;
 
-async function recapHere({ caller, options, progress }: Run, services: Services): Promise<Reply> {
+async function recapHere(given: Run, services: Services): Promise<Reply> {
+  const { caller, progress } = given;
   await requireAllowed(caller, services);
   progress({ kind: "reading" });
-  // What is edited from here on was not read as it is then.
+  // A message that is edited after this moment was read as it stood before.
   const madeAt = new Date().toISOString();
-  const messages = await readDiscussion(
-    services.chat,
-    caller.channelId,
-    await extentOf(caller, options, services),
-    await services.optOuts.of(caller.guildId),
-  );
-  if (messages.length < fewestMessages) throw tooFew(messages.length, options.strings.since === "last");
+  const messages = await messagesFor(given, services);
   const discussion = discussionOf(messages);
-  const revision = await revisionHere(caller, services);
+  const revision = await discussedHere(services, caller);
   const wrote = await writeRecap(discussion, { caller, progress, about: revision }, services);
   const instead = typeof wrote === "string" ? wrote : null;
   const written = typeof wrote === "string" ? null : wrote;
@@ -82,7 +77,7 @@ async function recapHere({ caller, options, progress }: Run, services: Services)
     discussion,
     written,
     ...(instead ? { instead } : {}),
-    article: revision && { revision, index: indexContent(revision) },
+    article: revision && { revision, index: await services.pipeline.ready(revision) },
     locale: caller.serverLocale,
   });
   const kept = {
@@ -96,6 +91,18 @@ async function recapHere({ caller, options, progress }: Run, services: Services)
     madeAt,
   };
   return { ...made.reply, posted: (where) => keepPosted({ ...kept, ...where }, messages.length, services) };
+}
+
+/** Throws UserError where there are too few to sum up. */
+async function messagesFor({ caller, options }: Run, services: Services): Promise<SeenMessage[]> {
+  const messages = await readDiscussion(
+    services.chat,
+    caller.channelId,
+    await extentOf(caller, options, services),
+    await services.optOuts.of(caller.guildId),
+  );
+  if (messages.length < fewestMessages) throw tooFew(messages.length, options.strings.since === "last");
+  return messages;
 }
 
 async function requireAllowed({ guildId }: Caller, { library, chat }: Services): Promise<void> {
@@ -122,12 +129,4 @@ async function extentOf(caller: Caller, { strings }: Options, { recaps }: Servic
   }
   const span = spans[since ?? ""];
   return span === undefined ? { limit } : { limit, since: new Date(Date.now() - span).toISOString() };
-}
-
-async function revisionHere(
-  { guildId, channelId }: Caller,
-  { discussions, library }: Services,
-): Promise<Revision | null> {
-  const discussion = await discussions.of(guildId, channelId);
-  return discussion && library.revision(guildId, discussion.revisionId);
 }

@@ -1,13 +1,13 @@
 /** *What changed?*: for everyone, under what stands on an older revision. */
 
 import { revisionOf } from "../../src/answer/choose-article.ts";
+import { privateLines } from "../../src/answer/private-lines.ts";
 import type { Press } from "../../src/command.ts";
 import type { Reply } from "../../src/reply.ts";
 import type { Services } from "../../src/services.ts";
 import { dayIn } from "../../src/words/day-in.ts";
 import { speak } from "../../src/words/speak.ts";
 import { changeSections } from "./changes.ts";
-import { privateLines } from "./decide.ts";
 
 /** From one revision to another, or to the latest where none is named. Throws UserError where one is gone. */
 export async function whatChanged(

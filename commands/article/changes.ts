@@ -12,11 +12,6 @@ import type { Content, Span } from "../../src/types.ts";
 import { dayIn } from "../../src/words/day-in.ts";
 import type { Speech, WordsKey } from "../../src/words/speak.ts";
 
-/** How much changed, in one line. */
-export function changesInBrief(before: Content, after: Content, say: Speech): Line {
-  return inBrief(compareRevisions(before, after), say);
-}
-
 /** The line, the facts that changed, and each changed passage: `−` what went, `+` what came, the changed words strong. */
 export function changeSections(before: Content, after: Content, say: Speech): Section[] {
   const comparison = compareRevisions(before, after);
@@ -28,6 +23,7 @@ export function changeSections(before: Content, after: Content, say: Speech): Se
 
 // --- internal ---
 
+/** How much changed, in one line. */
 function inBrief({ passages, facts, wordsAdded, wordsRemoved }: Comparison, say: Speech): Line {
   if (passages.length > 0)
     return say.line("article.changed-words", {

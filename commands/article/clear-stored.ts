@@ -1,4 +1,5 @@
 /** Clears what is stored of an article's answers: the next ones are made anew. */
+import { privateLines } from "../../src/answer/private-lines.ts";
 import type { Pick as Picked } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Reply } from "../../src/reply.ts";
@@ -17,11 +18,6 @@ export async function clearStored(
     const revision = await library.revision(caller.guildId, id);
     if (revision) await pipeline.forget(revision);
   }
-  return {
-    kind: "reply",
-    visibility: "private",
-    locale: caller.locale,
-    heading: { foreign: article.title },
-    sections: [{ kind: "lines", lines: [[speak(caller.locale).text("money.cleared")]] }],
-  };
+  const line = [speak(caller.locale).text("money.cleared")];
+  return { ...privateLines([line], caller), heading: { foreign: article.title } };
 }

@@ -1,8 +1,9 @@
 /** The buttons of a preview: *Add*, *Edit details*, *Cancel*. */
+import { privateLines } from "../../src/answer/private-lines.ts";
 import type { Caller, Press, Submission } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import { isoDate } from "../../src/loading/iso-date.ts";
-import type { Action, Form, Line, Reply } from "../../src/reply.ts";
+import type { Form, Reply } from "../../src/reply.ts";
 import type { Services } from "../../src/services.ts";
 import type { Details } from "../../src/store/library.ts";
 import type { Proposal } from "../../src/store/previews.ts";
@@ -21,7 +22,10 @@ export async function addPreviewed({ caller, args: [id] }: Press, services: Serv
   const preview = await services.previews.of(caller.guildId, id ?? "");
   if (preview?.state === "used") return alreadyAdded(preview.articleId, caller, services);
   const proposal = proposalOf(preview);
-  if (proposal.revises !== null) return reviseWith(proposal, proposal.revises, id ?? "", caller, services);
+  if (proposal.revises !== null) {
+    const place = { articleId: proposal.revises, previewId: id ?? "" };
+    return reviseWith(proposal, place, caller, services);
+  }
   const { content, origin } = proposal;
   const held = await heldPage(content, origin, caller, services);
   const known = await services.library.byContent(caller.guildId, content.contentHash);
@@ -64,20 +68,6 @@ export async function previewEdited(
   await services.previews.drop(caller.guildId, id ?? "");
   const origin = { ...proposal.origin, edited: { ...proposal.origin.edited, ...details } };
   return keepAndShow({ ...proposal, title, content, origin }, caller, services);
-}
-
-export function privateLines(
-  lines: readonly Line[],
-  { locale }: Caller,
-  actions: readonly Action[] = [],
-): Reply {
-  return {
-    kind: "reply",
-    visibility: "private",
-    locale,
-    sections: [{ kind: "lines", lines }],
-    ...(actions.length > 0 ? { actions } : {}),
-  };
 }
 
 /** Throws UserError for a preview that is gone, was added, or is none of an article. */

@@ -6,6 +6,7 @@ import { UserError } from "../../src/errors.ts";
 import type { Reply } from "../../src/reply.ts";
 import type { Services } from "../../src/services.ts";
 import type { Loadable } from "../../src/store/previews.ts";
+import { clipped } from "../../src/text/clipped.ts";
 import { said } from "../../src/words/said.ts";
 import { speak } from "../../src/words/speak.ts";
 import { loadAddress, loadFile, loadText } from "./load.ts";
@@ -71,5 +72,5 @@ async function askWhich(of: readonly Loadable[], caller: Caller, { previews }: S
 function labelOf(loadable: Loadable): string {
   const label =
     loadable.kind === "link" ? loadable.url.replace(/^https?:\/\/(?:www\.)?/u, "") : loadable.attachment.name;
-  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).toWellFormed()}…`;
+  return clipped(label, longestLabel);
 }

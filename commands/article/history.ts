@@ -1,11 +1,11 @@
 /** Who did what with an article: for moderators. */
+import { privateLines } from "../../src/answer/private-lines.ts";
 import type { Press } from "../../src/command.ts";
 import type { Line, Part, Reply } from "../../src/reply.ts";
 import type { Services } from "../../src/services.ts";
 import type { AuditEntry, Deed } from "../../src/store/audit.ts";
 import type { Locale } from "../../src/words/locale.ts";
 import { type Speech, speak, type WordsKey } from "../../src/words/speak.ts";
-import { privateLines } from "./decide.ts";
 
 /** The newest first, of an article that is there or was. */
 export async function history({ caller, args: [articleId] }: Press, { library }: Services): Promise<Reply> {

@@ -2,6 +2,7 @@
 
 import { type Warning, warningsOf } from "../../src/care/warnings.ts";
 import type { Caller } from "../../src/command.ts";
+import { warningIn } from "../../src/loading/warning.ts";
 import type { Action, Line, Reply } from "../../src/reply.ts";
 import type { Services } from "../../src/services.ts";
 import type { Origin } from "../../src/store/library.ts";
@@ -79,7 +80,7 @@ export const headingOf = ({ title, content }: Pick<Proposal, "title" | "content"
 
 export function warningLines(content: Content, say: Speech): Line[] {
   return [
-    ...content.warnings.map((warning): Line => ["⚠ ", { foreign: warning }]),
+    ...content.warnings.map((warning): Line => ["⚠ ", { foreign: warningIn(say, warning) }]),
     ...warningsOf(content).map((warning): Line => ["⚠ ", ...warningLine(warning, say)]),
   ];
 }

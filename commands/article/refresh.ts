@@ -16,8 +16,8 @@ export async function refresh({ caller, options }: Run, services: Services): Pro
   const origin = (await services.library.origin(caller.guildId, latest.id)) ?? handedOver("file");
   const { file } = options.attachments;
   return file
-    ? refreshFromFile(file, origin, latest, caller, services)
-    : refreshFromPage(origin, latest, caller, services);
+    ? refreshFromFile(file, { origin, latest }, caller, services)
+    : refreshFromPage({ origin, latest }, caller, services);
 }
 
 /** A preview of a page that is in the library becomes the next revision of what is there. */
@@ -33,10 +33,12 @@ export async function refreshInstead(
 
 // --- internal ---
 
+/** What is refreshed: the latest revision, and where it came from. */
+type Refreshed = { readonly origin: Origin; readonly latest: Revision };
+
 async function refreshFromFile(
   file: Attachment,
-  { address, edited }: Origin,
-  latest: Revision,
+  { origin: { address, edited }, latest }: Refreshed,
   caller: Caller,
   services: Services,
 ): Promise<Reply> {
@@ -48,8 +50,7 @@ async function refreshFromFile(
 }
 
 async function refreshFromPage(
-  origin: Origin,
-  latest: Revision,
+  { origin, latest }: Refreshed,
   caller: Caller,
   services: Services,
 ): Promise<Reply> {

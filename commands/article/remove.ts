@@ -1,5 +1,7 @@
 /** `/article remove`, and its undoing. */
+
 import { chooseArticle } from "../../src/answer/choose-article.ts";
+import { privateLines } from "../../src/answer/private-lines.ts";
 import type { Caller, Press, Run } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Action, Reply } from "../../src/reply.ts";
@@ -7,7 +9,6 @@ import type { Services } from "../../src/services.ts";
 import { undoTime } from "../../src/store/library.ts";
 import { said } from "../../src/words/said.ts";
 import { type Speech, speak } from "../../src/words/speak.ts";
-import { privateLines } from "./decide.ts";
 import { articleActions, historyAction } from "./revise.ts";
 
 export async function remove({ caller, options }: Run, services: Services): Promise<Reply> {

@@ -1,12 +1,13 @@
 /** `/article rename`. */
+
 import { chooseArticle } from "../../src/answer/choose-article.ts";
+import { privateLines } from "../../src/answer/private-lines.ts";
 import type { Run } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Reply } from "../../src/reply.ts";
 import type { Services } from "../../src/services.ts";
 import { said } from "../../src/words/said.ts";
 import { speak } from "../../src/words/speak.ts";
-import { privateLines } from "./decide.ts";
 import { shortTitle } from "./facts.ts";
 import { historyAction } from "./revise.ts";
 

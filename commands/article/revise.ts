@@ -1,5 +1,6 @@
 /** A new text of an article that is there: its next revision, or in words why not. */
-import { discussAction } from "../../src/answer/actions.ts";
+import { discussAction, quotesAction, sourcesAction } from "../../src/answer/actions.ts";
+import { changesAction } from "../../src/answer/changes-action.ts";
 import { compareRevisions } from "../../src/care/compare-revisions.ts";
 import type { Caller } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
@@ -15,6 +16,8 @@ import { countsOf } from "./facts.ts";
 import { warningLines } from "./preview.ts";
 
 type NewText = Pick<Proposal, "content" | "origin">;
+/** A new text, and the revision that it would come after. */
+type Revising = { readonly text: NewText; readonly before: Revision };
 
 /**
  * Stores the next revision where it has enough in common with the latest; a text that has not is shown first, because a page that
@@ -26,25 +29,22 @@ export async function revise(
   caller: Caller,
   services: Services,
 ): Promise<Reply> {
-  const before = await services.library.latest(caller.guildId, articleId);
-  if (!before) throw new UserError(said("article.gone-meanwhile"));
+  const before = await latestOf(articleId, caller, services);
   const { kept } = compareRevisions(before, text.content);
   return kept < leastKept
-    ? askFirst(text, before, kept, caller, services)
-    : store(text, before, caller, services);
+    ? askFirst({ text, before, kept }, caller, services)
+    : store({ text, before }, caller, services);
 }
 
-/** The same for a text that was shown: however little it has in common. */
+/** The same for a text that was shown as a preview: however little it has in common. */
 export async function reviseWith(
   text: NewText,
-  articleId: string,
-  previewId: string,
+  { articleId, previewId }: { readonly articleId: string; readonly previewId: string },
   caller: Caller,
   services: Services,
 ): Promise<Reply> {
-  const before = await services.library.latest(caller.guildId, articleId);
-  if (!before) throw new UserError(said("article.gone-meanwhile"));
-  const reply = await store(text, before, caller, services);
+  const before = await latestOf(articleId, caller, services);
+  const reply = await store({ text, before }, caller, services);
   await services.previews.use(caller.guildId, previewId, articleId);
   return reply;
 }
@@ -65,8 +65,8 @@ export function addedReply(article: Article, content: Content, key: WordsKey, ca
 
 export const articleActions = ({ id, latestRevision }: Article, say: Speech): Action[] => [
   { label: say.text("article.button-summary"), id: `summary:${latestRevision}:standard` },
-  { label: say.text("article.button-quotes"), id: `quotes:${latestRevision}` },
-  { label: say.text("article.button-sources"), id: `sources:${latestRevision}` },
+  quotesAction({ id: latestRevision }, say.locale),
+  sourcesAction({ id: latestRevision }, say.locale),
   discussAction({ id: latestRevision }, say.locale),
   historyAction(id, say),
 ];
@@ -97,9 +97,14 @@ export function unchangedReply(article: Article, latest: Revision, key: WordsKey
 /** A rewritten report keeps a third of its words in unchanged sentences and more; a wrong page keeps none. */
 const leastKept = 0.15;
 
+async function latestOf(articleId: string, { guildId }: Caller, { library }: Services): Promise<Revision> {
+  const latest = await library.latest(guildId, articleId);
+  if (!latest) throw new UserError(said("article.gone-meanwhile"));
+  return latest;
+}
+
 async function store(
-  { content, origin }: NewText,
-  before: Revision,
+  { text: { content, origin }, before }: Revising,
   caller: Caller,
   services: Services,
 ): Promise<Reply> {
@@ -113,13 +118,12 @@ async function store(
   if (revised.kind === "unchanged")
     return unchangedReply(revised.article, before, "article.unchanged", caller);
   services.care.tell(services.chat, { guildId: caller.guildId, articleId: before.articleId });
-  return refreshedReply(before, revised.revision, revised.article, caller, services);
+  return refreshedReply(before, revised, caller, services);
 }
 
 async function refreshedReply(
   before: Revision,
-  after: Revision,
-  article: Article,
+  { revision: after, article }: { readonly revision: Revision; readonly article: Article },
   caller: Caller,
   { posts }: Services,
 ): Promise<Reply> {
@@ -127,10 +131,6 @@ async function refreshedReply(
   const standing = await posts.ofArticle(caller.guildId, article.id, mostCounted);
   const older = standing.filter(({ revisionId }) => revisionId !== after.id).length;
   const added = addedReply(article, after, "article.refreshed", caller);
-  const changes: Action = {
-    label: say.text("article.button-changes"),
-    id: `changes:${before.id}:${after.id}`,
-  };
   return {
     ...added,
     meta: [
@@ -142,7 +142,7 @@ async function refreshedReply(
       older === 0
         ? []
         : [say.line("article.posts-told", { count: older, more: Number(older === mostCounted) })],
-    actions: [changes, ...(added.actions ?? [])],
+    actions: [changesAction(before.id, after.id, caller.locale), ...(added.actions ?? [])],
   };
 }
 
@@ -150,9 +150,7 @@ async function refreshedReply(
 const mostCounted = 500;
 
 async function askFirst(
-  { content, origin }: NewText,
-  before: Revision,
-  kept: number,
+  { text: { content, origin }, before, kept }: Revising & { readonly kept: number },
   caller: Caller,
   { library, previews }: Services,
 ): Promise<Reply> {

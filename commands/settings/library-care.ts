@@ -1,4 +1,5 @@
 /** What a server's owner may do with all that is kept of it: take it along, or have it deleted. */
+import { privateLines } from "../../src/answer/private-lines.ts";
 import type { Caller, Press, Submission } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Action, Form, Reply } from "../../src/reply.ts";
@@ -19,7 +20,7 @@ export async function exportLibrary({ caller }: Press, { care, chat }: Services)
   if (!exported) throw new UserError(said("care.export-too-large", { megabytes: mostBytes / 1_000_000 }));
   const { bytes, articles, revisions } = exported;
   return {
-    ...privately(speak(caller.locale).text("care.exported", { articles, revisions }), caller),
+    ...privateLines([speak(caller.locale).line("care.exported", { articles, revisions })], caller),
     file: { name: `library-${caller.guildId}.jsonl`, bytes },
   };
 }
@@ -53,7 +54,7 @@ export async function deleteEverything(
   if (plain(values.name ?? "") !== plain(name))
     throw new UserError(said("care.not-confirmed", { name: plain(name) }));
   await care.deleteEverything(caller.guildId);
-  return privately(speak(caller.locale).text("care.deleted"), caller);
+  return privateLines([speak(caller.locale).line("care.deleted")], caller);
 }
 
 // --- internal ---
@@ -71,10 +72,3 @@ function requireOwner({ guildId, userId }: Caller, chat: Services["chat"]): { re
 }
 
 const plain = (name: string): string => name.replaceAll(/\s+/gu, " ").trim();
-
-const privately = (words: string, { locale }: Caller): Reply => ({
-  kind: "reply",
-  visibility: "private",
-  locale,
-  sections: [{ kind: "lines", lines: [[words]] }],
-});

@@ -15,7 +15,7 @@ export type PassageChange = {
 };
 
 /** What the page says about the article besides its text. */
-export const factNames = ["title", "byline", "siteName", "publishedAt"] as const;
+const factNames = ["title", "byline", "siteName", "publishedAt"] as const;
 export type FactName = (typeof factNames)[number];
 export type FactChange = {
   readonly fact: FactName;
@@ -104,6 +104,7 @@ function passageChanges(before: Content, after: Content): PassageChange[] {
   return [...changes, ...hunk(before, after, gone, [])];
 }
 
+/** What became of the passages that went in one place (`gone`), and of those that came there (`come`). */
 function hunk(
   before: Content,
   after: Content,

@@ -1,4 +1,4 @@
-/** Deletes all that is kept of a guild, and of an article: what is cached of their texts first, because it is found by them. */
+/** Deletes all that is kept of a guild. What is cached of its texts goes first, because it is found by the texts. */
 import type { Pipeline } from "../answer/pipeline.ts";
 import type { Place, Upkeep } from "../store/upkeep.ts";
 
@@ -10,7 +10,7 @@ export async function deleteGuild(guildId: string, { upkeep, pipeline }: DeleteP
   await upkeep.deleteGuild(guildId);
 }
 
-/** One revision at a time: a library may be larger than memory. */
+/** Forgets what is cached of an article's texts. One revision at a time: a library may be larger than memory. */
 export async function forgetArticle(place: Place, { upkeep, pipeline }: DeleteParts): Promise<void> {
   for await (const { revision } of upkeep.revisions(place)) await pipeline.forget(revision);
 }

@@ -11,7 +11,7 @@ export type LibraryRequest = { readonly dataDir: string | null } & (
   | { readonly kind: "purge"; readonly guildId: string; readonly confirmed: boolean }
 );
 
-export const libraryHelp = `Usage: npm run -s verbatim -- library COMMAND …
+const libraryHelp = `Usage: npm run -s verbatim -- library COMMAND …
 
   library guilds                            servers of which something is kept
   library export --guild ID [--out FILE]    a server's library as JSON Lines (left out: to standard output)

@@ -1,5 +1,6 @@
 /** What is said on top of a post whose article is not any more what it stands on. */
-import type { Action, Reply } from "../reply.ts";
+import { changesAction } from "../answer/changes-action.ts";
+import type { Reply } from "../reply.ts";
 import type { Library } from "../store/library.ts";
 import type { Post } from "../store/posts.ts";
 import type { Revision } from "../types.ts";
@@ -35,14 +36,9 @@ export function threadNotice(before: Revision, after: Revision, locale: Locale):
     visibility: "public",
     locale,
     sections: [{ kind: "lines", lines: [[say.text("care.thread-changed", { day, number: before.number })]] }],
-    actions: [changesAction(before.id, after.id, say)],
+    actions: [changesAction(before.id, after.id, locale)],
   };
 }
-
-export const changesAction = (before: string, after: string, say: Speech): Action => ({
-  label: say.text("article.button-changes"),
-  id: `changes:${before}:${after}`,
-});
 
 // --- internal ---
 

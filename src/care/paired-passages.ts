@@ -1,4 +1,4 @@
-/** Which of the sentences that went became which of those that came. Pure. */
+/** Which sentences that are gone became which of the new ones. Pure. */
 
 export type Pair = { readonly gone: number | null; readonly come: number | null };
 
@@ -28,7 +28,7 @@ function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
   return all === 0 ? 0 : shared / all;
 }
 
-/** The alignment with the greatest likeness in all that crosses nothing. */
+/** The pairs with the greatest likeness in sum, of those in which no two pairs cross. */
 function inOrder(alike: Likeness, gone: number, come: number): Pair[] {
   const best = bestFrom(alike, gone, come);
   const pairs: Pair[] = [];
@@ -44,7 +44,7 @@ function inOrder(alike: Likeness, gone: number, come: number): Pair[] {
   return pairs;
 }
 
-/** From each place on, the likeness that the best of the three ways to go on still gives. */
+/** For each pair of places: the most likeness that can still be had from there on. */
 function bestFrom(alike: Likeness, gone: number, come: number): Float64Array[] {
   const best = Array.from({ length: gone + 1 }, () => new Float64Array(come + 1));
   for (let from = gone - 1; from >= 0; from -= 1)

@@ -6,7 +6,7 @@ import { overdueGuilds } from "./departures.ts";
 export type SweepParts = DeleteParts & { readonly departures: Departures };
 export type Swept = { readonly articles: number; readonly guilds: number };
 
-/** Posts of removed articles should have been told by now: who stands on them is known no longer. */
+/** To be called once posts of removed articles have been told: afterwards nobody knows which those are. */
 export async function sweep({ upkeep, pipeline, departures }: SweepParts): Promise<Swept> {
   const overdue = await upkeep.overdue();
   for (const place of overdue) {

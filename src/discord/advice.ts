@@ -36,15 +36,15 @@ export function adviceFor(
   return { invite, needs, missing };
 }
 
+// --- internal ---
+
 /** Each permission once, with the first reason for it. Answering commands needs none at all. */
-export function needsOf(commands: readonly Command[]): BotPermission[] {
+function needsOf(commands: readonly Command[]): BotPermission[] {
   const all = commands.flatMap(({ needs }) => needs ?? []);
   return all.filter(
     ({ permission }, index) => all.findIndex((need) => need.permission === permission) === index,
   );
 }
-
-// --- internal ---
 
 /** Settings in the Developer Portal with which nothing works, and no error says so. */
 const SETTINGS: readonly {

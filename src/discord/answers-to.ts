@@ -2,7 +2,7 @@
 import type { Chat, SeenMessage } from "../chat.ts";
 import { recent } from "../recent.ts";
 
-/** Loses nothing that matters: an answer refers to its question, so Discord knows it too. */
+/** A restart may forget it: each answer refers to its question, so it is found again in Discord. */
 export class RememberedAnswers {
   readonly #answers = recent<{ answer: string | null }>(MOST);
   readonly #edits = recent<{ edit: string | null }>(MOST);

@@ -1,4 +1,4 @@
-/** What we know of a channel without asking, and asking Discord where we do not. Nothing here must survive a restart. */
+/** What we know of a channel without asking, and asking Discord where we do not. Nothing here needs to survive a restart. */
 import { type APIChannel, ChannelType, type Client, type Guild, Routes } from "discord.js";
 import { recent } from "../recent.ts";
 import { type Locale, localeOf } from "../words/locale.ts";

@@ -1,5 +1,4 @@
 /** The bot on Discord: connects, hands interactions to the dispatcher, says in words what is wrong, stops without cutting anyone off. */
-import { setTimeout as sleep } from "node:timers/promises";
 import {
   type APIApplication,
   type APIInteraction,
@@ -29,6 +28,7 @@ import { grantedIntents, readsMessages, WANTED_INTENTS } from "./intents.ts";
 import { listenThrough } from "./listening.ts";
 import { registryOf } from "./registry.ts";
 import { requestsThrough } from "./requests.ts";
+import { within } from "./within.ts";
 
 export type BotParts = GuildHooks & {
   readonly token: string;
@@ -175,13 +175,6 @@ async function disconnect(client: Client): Promise<void> {
   // Closing looks like a lost connection to discord.js; to the log it would too.
   client.removeAllListeners(Events.ShardReconnecting);
   await within(client.destroy(), CLOSE_MS);
-}
-
-/** Waits for it, but no longer than this. */
-async function within(work: Promise<unknown>, ms: number): Promise<void> {
-  const timer = new AbortController();
-  await Promise.race([work, sleep(ms, undefined, { signal: timer.signal }).catch(() => undefined)]);
-  timer.abort();
 }
 
 /** Says what happens to the connection, once each: discord.js tries again every half second while the other side is away. */

@@ -1,13 +1,11 @@
 /** What must hold for our commands before Discord sees them: its own rules, and those that only we can know. */
 import {
   ApplicationCommandOptionType,
-  InteractionContextType,
   type APIApplicationCommandOption as Option,
 } from "discord-api-types/v10";
 import type { Command } from "../command.ts";
+import { broken, DEFINITION_RULES, type Rule, repeated, translationsIn } from "./definition-rules.ts";
 import { menuProblems } from "./menu-rules.ts";
-import { permissionOf } from "./permission-of.ts";
-import { translationsIn } from "./translations.ts";
 
 /** One sentence a problem, with the command that has it; empty if all is well. */
 export function commandProblems(commands: readonly Command[]): string[] {
@@ -39,8 +37,6 @@ export function commandProblems(commands: readonly Command[]): string[] {
 
 // --- internal ---
 
-type Rule<Subject> = { readonly says: string; readonly holds: (subject: Subject) => boolean };
-
 const MOST_COMMANDS = 100;
 const MOST_OPTIONS = 25;
 const MOST_TEXT = 8_000;
@@ -49,6 +45,7 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const ACTION_NAME = /^[\w-]{1,40}$/;
 
 const COMMAND_RULES: readonly Rule<Command>[] = [
+  ...DEFINITION_RULES,
   {
     says: "its name is not one lower-case word of up to 32 letters",
     holds: ({ definition }) => isName(definition.name),
@@ -57,15 +54,6 @@ const COMMAND_RULES: readonly Rule<Command>[] = [
     says: "its description or a translation of it is empty or over 100 characters",
     holds: ({ definition }) =>
       areTexts([definition.description, ...translationsIn(definition.description_localizations)]),
-  },
-  {
-    says: "it is not for servers alone (contexts)",
-    holds: ({ definition }) => isForServers(definition.contexts),
-  },
-  {
-    says: "its default_member_permissions do not fit its guard",
-    holds: ({ definition, guard }) =>
-      (definition.default_member_permissions ?? undefined) === permissionOf[guard],
   },
   {
     says: "an option has autocomplete, but there is no complete()",
@@ -126,15 +114,6 @@ function problemsOf(command: Command): string[] {
   ];
 }
 
-function broken<Subject>(rules: readonly Rule<Subject>[], subject: Subject): string[] {
-  return rules.filter(({ holds }) => !holds(subject)).map(({ says }) => says);
-}
-
-function repeated(what: string, names: readonly string[]): string[] {
-  const twice = names.filter((name, index) => names.indexOf(name) !== index);
-  return [...new Set(twice)].map((name) => `Two ${what}s are called "${name}".`);
-}
-
 function isName(name: string): boolean {
   return NAME.test(name) && name === name.toLowerCase();
 }
@@ -145,10 +124,6 @@ function isText(text: string, most: number): boolean {
 
 function areTexts(texts: readonly string[]): boolean {
   return texts.every((text) => isText(text, 100));
-}
-
-function isForServers(contexts: readonly InteractionContextType[] | null | undefined): boolean {
-  return contexts === undefined || (contexts?.length === 1 && contexts[0] === InteractionContextType.Guild);
 }
 
 function areOptions(options: readonly Option[] = []): boolean {

@@ -80,7 +80,7 @@ export function pageRow(again: string, page: number, pages: number, speech: Spee
   ]);
 }
 
-/** A row and its buttons; with the page row. */
+/** Rows and what stands in them: each counts as a component. */
 export function countComponents(rows: readonly Row[]): number {
   return rows.reduce((sum, { components }) => sum + 1 + components.length, 0);
 }

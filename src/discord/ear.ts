@@ -1,5 +1,4 @@
 /** Plain messages → the command that listens, and its answers back: in order, one thread beside another, within bounds. */
-import { setTimeout as sleep } from "node:timers/promises";
 import { MessageType } from "discord-api-types/v10";
 import type { Caller, Command, Heard, Listener } from "../command.ts";
 import { UserError } from "../errors.ts";
@@ -16,6 +15,7 @@ import { refusalOf } from "./guard.ts";
 import { InFlight } from "./in-flight.ts";
 import { type RawMessage, seenMessage } from "./read-message.ts";
 import { Turns } from "./turns.ts";
+import { within } from "./within.ts";
 
 export type EarParts = {
   readonly listening: { readonly command: Command; readonly listener: Listener };
@@ -78,10 +78,7 @@ export class Ear {
   async finish(patience: number): Promise<void> {
     this.#stopping = true;
     await this.#inFlight.finish(patience);
-    const timer = new AbortController();
-    const waited = sleep(1_000, undefined, { signal: timer.signal }).catch(() => undefined);
-    await Promise.race([this.#turns.settled(), waited]);
-    timer.abort();
+    await within(this.#turns.settled(), 1_000);
   }
 
   /** Asked of every message of every server: without a request, and without a promise. */

@@ -36,7 +36,7 @@ function labelled(field: Field): APILabelComponent {
 
 function textInput(field: Field): APITextInputComponent {
   const maxLength = Math.min(field.maxLength, MODAL_LIMIT.value);
-  const value = field.value?.toWellFormed().slice(0, maxLength);
+  const value = field.value?.slice(0, maxLength).toWellFormed();
   return {
     type: ComponentType.TextInput,
     custom_id: field.id,

@@ -1,7 +1,7 @@
 /** What is being answered now: how long it may take, and how it ends when the bot stops. */
-import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../errors.ts";
 import { said } from "../words/said.ts";
+import { within } from "./within.ts";
 
 /** An interaction's token lives 15 minutes; the last one is kept for saying so. */
 const LONGEST_RUN_MS = 14 * 60_000;
@@ -35,15 +35,12 @@ export class InFlight {
   /** New runs are refused at once; those under way have `patience` ms, then their readers are told. Resolves when all is said. */
   async finish(patience: number): Promise<void> {
     this.#stopping = true;
-    await this.#settled(patience);
+    await within(this.#settled(), patience);
     for (const reject of this.#runs) reject(new UserError(said("failure.restarting")));
-    await this.#settled(1_000);
+    await within(this.#settled(), 1_000);
   }
 
-  async #settled(patience: number): Promise<void> {
-    const timer = new AbortController();
-    const all = Promise.all([...this.#answers]).then(() => timer.abort());
-    const waited = sleep(patience, undefined, { signal: timer.signal }).catch(() => undefined);
-    await Promise.race([all, waited]);
+  async #settled(): Promise<void> {
+    await Promise.all(this.#answers);
   }
 }

@@ -3,7 +3,7 @@ import { PermissionFlagsBits } from "discord-api-types/v10";
 import { UserError } from "../errors.ts";
 import { said } from "../words/said.ts";
 
-/** Those that we have names for in each language (`failure.bot-lacks`). */
+/** Permissions that we have a name for in each language (`failure.bot-lacks`). */
 export type Needed =
   | "ViewChannel"
   | "SendMessages"
@@ -11,13 +11,14 @@ export type Needed =
   | "CreatePublicThreads"
   | "ReadMessageHistory";
 
-/** Null: all are there. Names one: whoever gives it sees the next to it. */
+/** Null where all are there. Names the first that is missing: whoever grants it sees the others in the same list. */
 export function lacking(held: bigint, needed: readonly Needed[]): UserError | null {
   if ((held & PermissionFlagsBits.Administrator) !== 0n) return null;
   const missing = needed.find((name) => (held & PermissionFlagsBits[name]) === 0n);
   return missing === undefined ? null : lacks(missing);
 }
 
+/** The error for one permission. */
 export function lacks(permission: Needed): UserError {
   return new UserError(said("failure.bot-lacks", { permission }));
 }

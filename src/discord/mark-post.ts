@@ -7,7 +7,7 @@ import {
 import type { Action } from "../reply.ts";
 import { speak } from "../words/speak.ts";
 import { actionRows, type Row } from "./components.ts";
-import { COMPONENT_LIMIT } from "./limits.ts";
+import { COMPONENT_LIMIT, MESSAGE_BYTES } from "./limits.ts";
 import { ourText } from "./lines.ts";
 import { beginning } from "./shorten.ts";
 
@@ -15,9 +15,9 @@ type Note = { readonly mark: string; readonly line: string; readonly action?: Ac
 
 /**
  * The message's components with the line in them, shortened where the message has no room for all of it; its button is left out
- * where that has none. An empty line takes both away. Null: it is no message of one container, or is full: nothing that stands
- * there gives way.
- * The mark is told again by the number of its component, which Discord keeps: 2³⁰ and more is never given by itself.
+ * where that has none. An empty line takes both away. Null where it is no message of one container, or has no room: nothing else
+ * in it is shortened for a mark.
+ * A mark is recognised by its component's number, which Discord keeps. Discord itself never gives numbers of 2³⁰ and more.
  */
 export function markedComponents(
   components: readonly APIMessageTopLevelComponent[],
@@ -52,9 +52,8 @@ function fitted(line: string, withText: WithText): APIMessageTopLevelComponent[]
   return part.length < SHORTEST ? null : withText(shown(`${part}…`));
 }
 
-/** Discord's own limits: what we keep below them in a reply is kept for this. */
+/** Discord's own limit: what replies keep below it is kept for marks. */
 const MOST_TEXT = 4_000;
-const MOST_BYTES = 9_900;
 /** A shorter beginning would say nothing. */
 const SHORTEST = 30;
 const FIRST_NUMBER = 2 ** 30;
@@ -89,7 +88,7 @@ function isPostable(components: readonly APIMessageTopLevelComponent[]): boolean
     0,
   );
   const bytes = Buffer.byteLength(JSON.stringify(components));
-  return text <= MOST_TEXT && bytes <= MOST_BYTES && parts.length <= COMPONENT_LIMIT;
+  return text <= MOST_TEXT && bytes <= MESSAGE_BYTES && parts.length <= COMPONENT_LIMIT;
 }
 
 type Part = {

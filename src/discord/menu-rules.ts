@@ -1,19 +1,19 @@
 /** What must hold for commands in a message's menu before Discord sees them. */
-import { ApplicationCommandType, InteractionContextType } from "discord-api-types/v10";
+import { ApplicationCommandType } from "discord-api-types/v10";
 import type { Command, Menu } from "../command.ts";
-import { permissionOf } from "./permission-of.ts";
-import { translationsIn } from "./translations.ts";
+import { broken, DEFINITION_RULES, type Rule, repeated, translationsIn } from "./definition-rules.ts";
 
 /** One sentence a problem, with the menu that has it; empty if all is well. */
 export function menuProblems(commands: readonly Command[]): string[] {
   const menus = commands.flatMap((command) => command.menus ?? []);
-  const names = menus.map(({ definition }) => definition.name);
-  const twice = names.filter((name, index) => names.indexOf(name) !== index);
   return [
-    ...twice.map((name) => `Two menus are called "${name}".`),
+    ...repeated(
+      "menu",
+      menus.map(({ definition }) => definition.name),
+    ),
     ...(menus.length > MOST_MENUS ? [`There are more than ${MOST_MENUS} message menus.`] : []),
     ...menus.flatMap((menu) =>
-      RULES.filter(({ holds }) => !holds(menu)).map(({ says }) => `Menu ${menu.definition.name}: ${says}.`),
+      broken(MENU_RULES, menu).map((says) => `Menu ${menu.definition.name}: ${says}.`),
     ),
   ];
 }
@@ -23,7 +23,8 @@ export function menuProblems(commands: readonly Command[]): string[] {
 /** Discord's older number: some pages now say 15. */
 const MOST_MENUS = 5;
 
-const RULES: readonly { readonly says: string; readonly holds: (menu: Menu) => boolean }[] = [
+const MENU_RULES: readonly Rule<Menu>[] = [
+  ...DEFINITION_RULES,
   {
     says: "it is not for messages (type)",
     holds: ({ definition }) => definition.type === ApplicationCommandType.Message,
@@ -32,16 +33,6 @@ const RULES: readonly { readonly says: string; readonly holds: (menu: Menu) => b
     says: "its name or a translation of it is empty or over 32 characters",
     holds: ({ definition }) =>
       [definition.name, ...translationsIn(definition.name_localizations)].every(isName),
-  },
-  {
-    says: "it is not for servers alone (contexts)",
-    holds: ({ definition: { contexts } }) =>
-      contexts === undefined || (contexts?.length === 1 && contexts[0] === InteractionContextType.Guild),
-  },
-  {
-    says: "its default_member_permissions do not fit its guard",
-    holds: ({ definition, guard }) =>
-      (definition.default_member_permissions ?? undefined) === permissionOf[guard],
   },
 ];
 

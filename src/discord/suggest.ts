@@ -1,6 +1,7 @@
 /** Suggestions while somebody types. They are help, never an obstacle: whatever goes wrong, the list is empty. */
 import type { APIApplicationCommandAutocompleteInteraction } from "discord-api-types/v10";
 import type { Choice } from "../command.ts";
+import { UserError } from "../errors.ts";
 import type { Services } from "../services.ts";
 import { describeError, type Log } from "./failure.ts";
 import { refusalOf } from "./guard.ts";
@@ -19,6 +20,8 @@ export async function suggestions(
   try {
     return fitting(await asked(interaction, parts));
   } catch (error) {
+    // Such as an empty library: the command itself says it to whoever runs it.
+    if (error instanceof UserError) return [];
     const { name } = interaction.data;
     parts.logger.error(
       { task: `suggestions for ${name}`, error: describeError(error) },

@@ -52,15 +52,12 @@ export function taskOf(interaction: APIInteraction, registry: Registry): Task | 
   }
 }
 
+// --- internal ---
+
 /** What a slow answer of a command is deferred as, unless the command says: what is guarded is nobody else's business. */
-export function usualVisibility({
-  visibility,
-  guard,
-}: Pick<Command, "visibility" | "guard">): "public" | "private" {
+function usualVisibility({ visibility, guard }: Pick<Command, "visibility" | "guard">): "public" | "private" {
   return visibility ?? (guard === "everyone" ? "public" : "private");
 }
-
-// --- internal ---
 
 /** What most tasks are like. */
 const PLAIN = { onlyPrivate: false, page: 1, inPlace: false, opensForm: false } as const;

@@ -133,6 +133,7 @@ async function answerOne(
   exchanges: readonly Exchange[],
   { pipeline }: Services,
 ): Promise<One> {
+  if (exchanges.length > 0) await pipeline.ready(asked.revision);
   const resolved = resolve(asked.revision, text, exchanges);
   const reads = pipeline.writes && exchanges.length > 0;
   if (resolved.kind === "unclear" && !reads) return { answer: null, unclear: resolved, readAs: [] };

@@ -96,8 +96,8 @@ export function actionsOf(
 }
 
 /**
- * That a question was put in another language than the article's, which its words cannot be found in: in that language where it is
- * one of ours. Null where it was not, or where nothing tells. "The article does not say" would be untrue of it.
+ * In place of "the article does not say": that the question is in another language than the article, so that its words cannot be found
+ * there. Said in the language of the question where it is one of ours. Null where it is the same language, or cannot be told.
  */
 export function otherLanguageLine(
   say: Speech,
@@ -110,7 +110,7 @@ export function otherLanguageLine(
   return [speech.text("ask.other-language", { language: nameOf(language, speech.locale) })];
 }
 
-/** Nothing for an engine that reads. */
+/** That the answer was looked for by rule; nothing for an engine that understands what it reads. */
 export const soughtBy = (engine: string, say: Speech): Line[] =>
   engine === "claude" ? [] : [[say.text("ask.sought-by-rule")]];
 

@@ -1,6 +1,8 @@
 /** *Ask moderators for a source*: a question that the article does not answer goes to the moderators, with a link to it. */
 import { articleTitle } from "../answer/about.ts";
 import { revisionOf } from "../answer/choose-article.ts";
+import { privateLines } from "../answer/private-lines.ts";
+import { seldom } from "../answer/seldom.ts";
 import type { SeenMessage } from "../chat.ts";
 import type { Press } from "../command.ts";
 import { UserError } from "../errors.ts";
@@ -36,17 +38,12 @@ export async function askModerators(
     asked.forget(message.id);
     throw fault;
   }
-  return {
-    kind: "reply",
-    visibility: "private",
-    locale: caller.locale,
-    sections: [{ kind: "lines", lines: [[speak(caller.locale).text("ask.source-sent")]] }],
-  };
+  return privateLines([speak(caller.locale).line("ask.source-sent")], caller);
 }
 
 // --- internal ---
 
-/** Said by the answer itself, or by the message that it replies to. */
+/** The question as the answer repeats it, or as the message has it that the answer replies to. */
 async function questionOf(answer: SeenMessage, { chat }: Services): Promise<string | null> {
   const { question } = ownAnswer(answer.content);
   if (question !== null) return question;
@@ -81,23 +78,19 @@ const wishFor = (say: Speech, { question, title, revision, jumpUrl }: Wanted): R
   actions: [{ label: say.text("ask.source-where"), url: jumpUrl }],
 });
 
-/** Answers that were asked about since the start, and when each member last did: a courtesy to moderators, so memory is enough. */
+/** At most three in ten minutes. */
+const mayAsk = seldom(3, 10 * 60_000);
+/** Answers that were asked about since the start: a courtesy to moderators, so memory is enough. */
 const asked = recent<true>(5_000);
-const times = recent<number[]>(5_000);
-const mostAtOnce = 3;
-/** In ms. */
-const within = 10 * 60_000;
 
 function take(messageId: string, member: string): void {
-  const now = Date.now();
-  const before = times.of(member, () => []);
-  const lately = before.filter((time) => now - time < within);
-  if (lately.length >= mostAtOnce) throw new UserError(said("ask.source-too-often"));
   let isNew = false;
   asked.of(messageId, () => {
     isNew = true;
     return true;
   });
   if (!isNew) throw new UserError(said("ask.source-already"));
-  before.splice(0, before.length, ...lately, now);
+  if (mayAsk(member)) return;
+  asked.forget(messageId);
+  throw new UserError(said("ask.source-too-often"));
 }

@@ -1,11 +1,12 @@
 /** The line by which an answer of ours says what was asked, where no message of a member says it: written here, and read back. */
 import type { Line } from "../reply.ts";
+import { clipped } from "../text/clipped.ts";
 import { locales } from "../words/locale.ts";
 import { type Speech, speak } from "../words/speak.ts";
 
 /** On top of an answer to a form or a command. Cut where it is long, so that the answer has room. */
 export const askedLine = (say: Speech, question: string): Line =>
-  say.line("ask.asked", { question: { foreign: clipped(question), strong: true } });
+  say.line("ask.asked", { question: { foreign: clipped(question, longestShown), strong: true } });
 
 /** The question that such a line gives, in whichever of our languages; null where it is none. */
 export function questionIn(line: string): string | null {
@@ -16,11 +17,6 @@ export function questionIn(line: string): string | null {
 // --- internal ---
 
 const longestShown = 500;
-
-function clipped(question: string): string {
-  if (question.length <= longestShown) return question;
-  return `${question.slice(0, longestShown - 1).replace(/[\ud800-\udbff]$/u, "")}…`;
-}
 
 /** What stands before the question in each language. */
 const openings = locales.map((locale) => {

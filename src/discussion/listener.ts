@@ -9,7 +9,7 @@ import { answerIn } from "./answer-in.ts";
 import { answerInLibrary } from "./answer-in-library.ts";
 import { isForUs } from "./is-for-us.ts";
 import { questionText } from "./question-text.ts";
-import { discussedIn, exchangesIn } from "./thread.ts";
+import { exchangesIn, revisionOf } from "./thread.ts";
 
 /** Nothing is kept between two events: what was said is read from the thread again, so that a restart changes nothing. */
 export const discussionListener: Listener = {
@@ -24,15 +24,23 @@ export const discussionListener: Listener = {
 
 // --- internal ---
 
+/** Talk between members is left alone before anything else is looked up, also where the article is gone. */
 async function heard({ caller, message }: Heard, services: Services): Promise<Reply | null> {
   if (message.fromBot) return null;
-  const discussed = await discussedIn(services, message);
-  if (!discussed) return elsewhere({ caller, message }, services);
-  const { revision } = discussed;
-  const text = questionText(message.content);
+  const discussion = await services.discussions.of(message.guildId, message.channelId);
+  if (!discussion) return elsewhere({ caller, message }, services);
   const answers = await answeredBy(message, services);
-  if (text === "") return blank({ caller, message }, answers === "us", revision, services);
-  if (!isForUs({ text, mentionsUs: message.mentionsBot && answers === null, answers })) return null;
+  const text = questionText(message.content);
+  const hint = text === "" ? hintFor(message, answers === "us", services.chat) : null;
+  const mentionsUs = message.mentionsBot && answers === null;
+  if (hint === null && !isForUs({ text, mentionsUs, answers })) return null;
+  const revision = await revisionOf(discussion, services.library);
+  return hint === null
+    ? answered({ caller, message }, revision, services)
+    : hintReply(caller, revision, hint);
+}
+
+async function answered({ caller, message }: Heard, revision: Revision, services: Services): Promise<Reply> {
   await services.chat.typing(message.channelId);
   const exchanges = await exchangesIn(services.chat, message.channelId, {
     before: message.id,
@@ -52,28 +60,25 @@ async function answeredBy(
   return message?.own ? "us" : "somebody";
 }
 
+type Hint = "discuss.blank" | "discuss.nothing-asked";
+
 /**
- * A reply to us whose words Discord keeps from us, or a mention with nothing else: how to ask. A blank message that is neither
+ * How to ask, for a reply to us whose words Discord keeps from us, or a mention with nothing else. A blank message that is neither
  * is none of our business (a picture, or anything at all without the intent).
  */
-function blank(
-  { caller, message }: Heard,
-  isReply: boolean,
-  revision: Revision,
-  { chat }: Services,
-): Reply | null {
+function hintFor(message: Heard["message"], isReply: boolean, chat: Services["chat"]): Hint | null {
   const isHidden = message.content === "" && !chat.readsMessages;
-  if (isReply && isHidden) return hint(caller, revision, "discuss.blank");
-  return message.mentionsBot && !isReply ? hint(caller, revision, "discuss.nothing-asked") : null;
+  if (isReply && isHidden) return "discuss.blank";
+  return message.mentionsBot && !isReply ? "discuss.nothing-asked" : null;
 }
 
-function hint(caller: Caller, revision: Revision, key: "discuss.blank" | "discuss.nothing-asked"): Reply {
+function hintReply(caller: Caller, revision: Revision, hint: Hint): Reply {
   const say = speak(caller.serverLocale);
   return {
     kind: "reply",
     visibility: "public",
     locale: say.locale,
-    sections: [{ kind: "lines", lines: [[say.text(key)]] }],
+    sections: [{ kind: "lines", lines: [[say.text(hint)]] }],
     actions: [askAction(say, revision)],
   };
 }
@@ -81,7 +86,8 @@ function hint(caller: Caller, revision: Revision, key: "discuss.blank" | "discus
 /** Outside of discussions a mention asks the whole library; a reply, which pings us by itself, does not. */
 async function elsewhere({ caller, message }: Heard, services: Services): Promise<Reply | null> {
   const text = questionText(message.content);
-  const mentioned = message.content.includes(`<@${services.chat.botId}>`);
+  // With "!" older clients write it.
+  const mentioned = ["@", "@!"].some((sign) => message.content.includes(`<${sign}${services.chat.botId}>`));
   if (!mentioned || !isForUs({ text, mentionsUs: true, answers: null })) return null;
   await services.chat.typing(message.channelId);
   return answerInLibrary({ caller, question: message.content, isShown: true }, services);

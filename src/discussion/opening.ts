@@ -3,12 +3,14 @@ import { about, articleTitle } from "../answer/about.ts";
 import { contextAction, quotesAction, sourcesAction } from "../answer/actions.ts";
 import { machinesOf } from "../answer/machines.ts";
 import { insteadLine, writtenBy } from "../answer/notes.ts";
+import { privateLines } from "../answer/private-lines.ts";
 import type { Chat } from "../chat.ts";
 import type { Caller, Progress } from "../command.ts";
 import { UserError } from "../errors.ts";
 import type { Line, OpenThread, Reply, Section } from "../reply.ts";
 import type { Services } from "../services.ts";
 import type { Discussion } from "../store/discussions.ts";
+import { clipped } from "../text/clipped.ts";
 import type { Revision } from "../types.ts";
 import { dayIn } from "../words/day-in.ts";
 import { said } from "../words/said.ts";
@@ -60,13 +62,8 @@ export async function openDiscussionOn(
       throw fault;
     }
   }
-  const say = speak(caller.locale);
-  return {
-    kind: "reply",
-    visibility: "private",
-    locale: say.locale,
-    sections: [{ kind: "lines", lines: [say.line("discuss.announced", { thread: { channel: id } })] }],
-  };
+  const line = speak(caller.locale).line("discuss.announced", { thread: { channel: id } });
+  return privateLines([line], caller);
 }
 
 // --- internal ---
@@ -76,10 +73,7 @@ const longestName = 100;
 /** Discord refuses a blank name, and cuts none. */
 function nameOf(title: string): string {
   const name = title.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  if (name === "") return "…";
-  return name.length <= longestName
-    ? name
-    : `${name.slice(0, longestName - 1).replace(/[\ud800-\udbff]$/u, "")}…`;
+  return name === "" ? "…" : clipped(name, longestName);
 }
 
 const announced = (say: Speech, title: string, channelId: string, threadId: string): Reply => ({

@@ -1,5 +1,4 @@
 /** What a follow-up question asks, seen alone. Pure: the questions and answers before it are given. */
-import type { Alone } from "../answer/pipeline.ts";
 import type { Content } from "../types.ts";
 import { askedWords } from "./resolve/asked-words.ts";
 import { completed } from "./resolve/completed.ts";
@@ -8,36 +7,12 @@ import { further } from "./resolve/further.ts";
 import { type Exchange, type Known, passagesOf } from "./resolve/known.ts";
 import { otherOne } from "./resolve/other-one.ts";
 import { pointed } from "./resolve/pointed.ts";
+import type { ReadAs, Resolved } from "./resolve/resolved.ts";
 import { withNames } from "./resolve/with-names.ts";
 
 export type { Alone } from "../answer/pipeline.ts";
 export type { Exchange, ShownClaim } from "./resolve/known.ts";
-
-/** What could be meant, where it is not clear: `names` to choose from, of the article. */
-export type Unclear = {
-  readonly kind: "unclear";
-  readonly why: "whom" | "what" | "which";
-  readonly words: string;
-  readonly names: readonly string[];
-  /** How many there are, where one of a list was asked for that is not there. */
-  readonly count: number;
-};
-
-/** A pronoun as it was typed, and the name that it was read as. */
-export type ReadAs = { readonly words: string; readonly name: string };
-
-/**
- * `alone`: null where the question needs nothing before it. `readAs`: the names that took the place of its pronouns, if any. `isLoose`:
- * only "it" or "they" was read as what the question before was about, and may as well mean what the article is about.
- */
-export type Resolved =
-  | {
-      readonly kind: "question";
-      readonly alone: Alone | null;
-      readonly readAs?: readonly ReadAs[];
-      readonly isLoose?: boolean;
-    }
-  | Unclear;
+export type { ReadAs, Resolved, Unclear } from "./resolve/resolved.ts";
 
 /**
  * Reads `question` against the exchanges before it, oldest first: one of a list ("the second quote"), what was just said ("that

@@ -8,18 +8,34 @@ import { said } from "../words/said.ts";
 import { exchangesOf } from "./exchanges.ts";
 import type { Exchange } from "./resolve.ts";
 
-export type Discussed = { readonly discussion: Discussion; readonly revision: Revision };
+type Place = { readonly guildId: string; readonly channelId: string };
 
-/** Null: that channel discusses nothing. Throws UserError where its article is gone. */
+/** The revision that a thread discusses; null: that channel discusses nothing. Throws UserError where its article is gone. */
 export async function discussedIn(
   { discussions, library }: Pick<Services, "discussions" | "library">,
-  place: { readonly guildId: string; readonly channelId: string },
-): Promise<Discussed | null> {
-  const discussion = await discussions.of(place.guildId, place.channelId);
-  if (!discussion) return null;
-  const revision = await library.revision(place.guildId, discussion.revisionId);
+  { guildId, channelId }: Place,
+): Promise<Revision | null> {
+  const discussion = await discussions.of(guildId, channelId);
+  return discussion && revisionOf(discussion, library);
+}
+
+/** The same for what can do without an article: null also where it is gone. */
+export async function discussedHere(
+  { discussions, library }: Pick<Services, "discussions" | "library">,
+  { guildId, channelId }: Place,
+): Promise<Revision | null> {
+  const discussion = await discussions.of(guildId, channelId);
+  return discussion && library.revision(guildId, discussion.revisionId);
+}
+
+/** Throws UserError where the article is gone. */
+export async function revisionOf(
+  { guildId, revisionId }: Discussion,
+  library: Services["library"],
+): Promise<Revision> {
+  const revision = await library.revision(guildId, revisionId);
   if (!revision) throw new UserError(said("discuss.gone"));
-  return { discussion, revision };
+  return revision;
 }
 
 /**

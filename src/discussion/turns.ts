@@ -4,7 +4,7 @@ import type { Exchange } from "./resolve.ts";
 
 /**
  * Turns, oldest first, of at most `tokens` together. The newest are whole; older ones are their question and first claim; what
- * does not fit is left out, the oldest first. A token is counted as four UTF-8 bytes, which for English is near and for other scripts is on the safe side.
+ * does not fit is left out, the oldest first. A token is counted as four UTF-8 bytes, which is about right for English, and too many for other scripts.
  */
 export function turnsOf(exchanges: readonly Exchange[], tokens: number = mostTokens): Turn[] {
   const turns: Turn[] = [];

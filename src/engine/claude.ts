@@ -59,22 +59,24 @@ export function claudeEngine(wish: ClaudeWish): ClaudeEngine {
     fingerprint: fingerprintOf(writing.model.name, judging.model.name, prompts.hash),
     digest: (content, asked, run) => {
       run.progress({ kind: "reading" });
-      return within(deadlines.draftMs, run.signal, (signal) => digest(desk, content, asked, run, signal));
+      return within(deadlines.draftMs, run, (bounded) =>
+        digest({ desk, content, wish: asked, run: bounded }),
+      );
     },
     answer: (content, question, run) => {
       run.progress({ kind: "reading" });
-      return within(deadlines.draftMs, run.signal, (signal) => answer(desk, content, question, run, signal));
+      return within(deadlines.draftMs, run, (bounded) => answer(desk, content, question, bounded));
     },
     writer: {
       repair: (content, assignment, failures, run) =>
-        within(deadlines.repairMs, run.signal, (signal) =>
-          repair(desk, content, assignment, failures, run, signal),
+        within(deadlines.repairMs, run, (bounded) =>
+          repair(desk, content, { assignment, failures }, bounded),
         ),
       judge: (content, statements, run) =>
-        within(deadlines.judgeMs, run.signal, (signal) => judge(desk, content, statements, run, signal)),
+        within(deadlines.judgeMs, run, (bounded) => judge(desk, content, statements, bounded)),
       recap: (discussion, asked, run) => {
         run.progress({ kind: "reading" });
-        return within(deadlines.draftMs, run.signal, (signal) => recap(desk, discussion, asked, run, signal));
+        return within(deadlines.draftMs, run, (bounded) => recap(desk, discussion, asked, bounded));
       },
       worstCost: (content, asked) => worstCost(desk, content, asked),
     },
@@ -123,8 +125,8 @@ const fingerprintOf = (model: string, judgeModel: string, promptHash: string): s
 };
 
 /**
- * The environment is not asked for a second key or address, nothing is written to the console, and tries are counted in `send.ts`. The API
- * redirects nobody: followed, a redirect would take the article to a host that no operator has named.
+ * The SDK logs nothing here and tries nothing again: `send.ts` does, and sets money aside for each try. Redirects are not followed,
+ * because the API sends none, and one would take the article to a host that no operator has named.
  */
 const clientOf = ({ apiKey, baseUrl }: Pick<ClaudeWish, "apiKey" | "baseUrl">): Anthropic =>
   new Anthropic({

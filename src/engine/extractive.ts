@@ -1,4 +1,6 @@
 /** The embedded engine: it writes nothing, it chooses. No key, no network, the same draft for the same content. */
+import { inTurns } from "../answer/in-turns.ts";
+import type { Steps } from "../text/steps.ts";
 import type { Content, Draft } from "../types.ts";
 import type { DigestWish, Engine, Question } from "./engine.ts";
 import { answerFromPassages } from "./extractive/answer.ts";
@@ -13,7 +15,7 @@ export function extractiveEngine() {
   return {
     name: "extractive",
     fingerprint: `extractive-${rulesVersion}`,
-    digest: async (content: Content, wish: DigestWish) => digest(content, wish),
+    digest: (content: Content, wish: DigestWish) => inTurns(digest(content, wish)),
     answer: async (content: Content, question: Question) => answerFromPassages(content, question),
     writer: null,
   } satisfies Engine;
@@ -22,10 +24,10 @@ export function extractiveEngine() {
 // --- internal ---
 
 /** Raised with every change that can change a draft: it is part of the cache key. */
-const rulesVersion = 4;
+const rulesVersion = 5;
 
-function digest(content: Content, wish: DigestWish): Draft {
-  const judged = judgePassages(content);
+function* digest(content: Content, wish: DigestWish): Steps<Draft> {
+  const judged = yield* judgePassages(content);
   const size = sizes[wish.length];
   const claims = wish.points ?? Math.min(size.claims, shareOf(judged.filter((one) => one.fit).length));
   const chosen = choosePassages(judged, claims);

@@ -8,7 +8,7 @@ export function strungSentences(text: string): string[] {
     .filter((piece) => piece !== "");
 }
 
-/** By commas; numbers keep theirs. */
+/** Parts between commas, dashes and semicolons. The comma of a number ("1,200") has no space behind it and cuts nothing. */
 export const clausesOf = (sentence: string): string[] =>
   sentence
     .split(/,\s+|\s+[–—-]\s+|;\s*/u)
@@ -17,7 +17,10 @@ export const clausesOf = (sentence: string): string[] =>
 
 // --- internal ---
 
-/** A mark that ends, with a space behind it; a point only before a small letter, the others are known already; a line; a picture. */
+/**
+ * Where a chat's sentences end: at "!", "?" or "…" with a space behind it, at a full stop before a small letter (the others were cut
+ * already, when passages were made), at the end of a line, and at an emoji.
+ */
 const breaks =
   /(?<=[!?…])\s+|(?<=[\p{L}\p{N}]{3}[.])\s+(?=\p{Ll})|\n+|(?:\p{Extended_Pictographic}|\u{fe0f})+/u;
 const edges = /^[\s*_~|]+|[\s*_~|]+$/gu;

@@ -4,8 +4,9 @@ import { inTurns } from "../answer/in-turns.ts";
 import { insteadLine } from "../answer/notes.ts";
 import type { Line, Reply, Section } from "../reply.ts";
 import type { CitedMessage } from "../store/recaps.ts";
+import { each } from "../text/steps.ts";
 import type { Instead, Revision, VerifiedClaim, VerifiedQuote } from "../types.ts";
-import { type Index, indexContent, quotesOf } from "../verify/index.ts";
+import { type Index, quotesOf } from "../verify/index.ts";
 import type { Locale } from "../words/locale.ts";
 import { type Speech, speak } from "../words/speak.ts";
 import type { Discussion, Said } from "./discussion.ts";
@@ -85,10 +86,10 @@ const mostStances = 3;
 const mostQuestions = 3;
 
 async function judgedIn(discussion: Discussion, article: Index): Promise<JudgedStatement[]> {
-  const statements = await inTurns(discussion.content.passages, (passage) =>
-    statementsOf(discussion, passage),
+  const statements = await inTurns(
+    each(discussion.content.passages, (passage) => statementsOf(discussion, passage)),
   );
-  return (await inTurns(statements.flat(), (one) => judgeStatements(article, [one]))).flat();
+  return (await inTurns(each(statements.flat(), (one) => judgeStatements(article, [one])))).flat();
 }
 
 /** What rules can tell of sides and open questions; a model that took part says it in its points. */
@@ -104,9 +105,9 @@ function toldByRule({ discussion, written, article }: RecapParts): {
   };
 }
 
-/** A message that is judged as a statement stands above, with its finding: quoted without it, it would pass for one that holds. */
+/** What stands above is not quoted again: a judged statement without its finding would look as if it were right. */
 function quotesFor(discussion: Discussion, above: readonly Said[]): VerifiedQuote[] {
-  const all = quotesOf(indexContent(discussion.content));
+  const all = quotesOf(discussion);
   const shown = new Set(above.map(({ message }) => message.id));
   return keyMessages(discussion, mostQuotes, shown).map((number) => all[number - 1]!);
 }

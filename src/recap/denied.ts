@@ -7,7 +7,10 @@ import { type Word, wordsOf } from "../text/words.ts";
 import type { Index } from "../verify/index.ts";
 import { formsOf } from "./matter.ts";
 
-/** Of the passage at `place`. Where either denies in words of its own ("kept secret"), nothing can be said. */
+/**
+ * `place`: of the passage in `article.passages`. False where statement and passage both deny, or one of them by the word itself ("kept
+ * secret"): what it denies cannot be told by rule then.
+ */
 export function isDenied(article: Index, statement: string, place: number): boolean {
   const words = wordsOf(statement);
   const passage = article.passages[place]!;
@@ -19,7 +22,7 @@ export function isDenied(article: Index, statement: string, place: number): bool
   return denies(passage.words, said, plainStems(words, said));
 }
 
-/** Does one speak of all of it, and the other of none: "told them everything", "answered no questions"? */
+/** Does one of them speak of all, and the other of none ("told them everything", "answered no questions")? */
 export function isAllAgainstNone(article: Index, statement: string, place: number): boolean {
   const words = wordsOf(statement);
   const passage = article.passages[place]!.words;
@@ -34,7 +37,7 @@ export function isAllAgainstNone(article: Index, statement: string, place: numbe
 // --- internal ---
 
 /**
- * Words behind "not" that it denies: the verb alone. "It does not touch crossings" denies no crossings. Behind
+ * How many words behind "not" are denied: the verb alone. "It does not touch crossings" does not deny the crossings. Behind
  * "whether to" it is the verb too, which is left open.
  */
 const reach = 1;
@@ -42,10 +45,11 @@ const reach = 1;
 const isDenying = ({ lower }: Word): boolean => denying.has(lower) || lower.endsWith("n't");
 const deniesItself = ({ lower }: Word): boolean => lackingWords.has(lower) || isDenying({ lower } as Word);
 
-/** Does one have, undenied, a word that the other denies wherever it has it? */
+/** Has one of them a word without denying it that the other only has denied? */
 const denies = (words: readonly Word[], denied: ReadonlySet<string>, plain: ReadonlySet<string>): boolean =>
   words.some((word) => word.content && formsOf(word).some((stem) => denied.has(stem) && !plain.has(stem)));
 
+/** Stems that stand in it at least once without being denied. */
 const plainStems = (words: readonly Word[], denied: ReadonlySet<string>): Set<string> => {
   const counts = new Map<string, number>();
   for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -58,7 +62,7 @@ const leavesOpen = ({ lower }: Word, next: Word | undefined): boolean =>
 const isPlainDenial = (word: Word, next: Word | undefined): boolean =>
   isDenying(word) && !(next && notADenial.has(next.lower));
 
-/** "seriously" is how, not what. */
+/** "seriously" says how, and is not what is denied. */
 const isReached = ({ content, lower }: Word): boolean => content && !lower.endsWith("ly");
 
 function deniedStems(text: string, words: readonly Word[]): Set<string> {

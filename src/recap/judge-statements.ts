@@ -46,7 +46,7 @@ function judgeOne(article: Index, statement: Statement): JudgedStatement | null 
   return told && { statement, verdict, ...told };
 }
 
-/** Words that are found all over the article are not enough: one passage, with the one before it, must have most of them. */
+/** Words strewn over the article are not enough: one passage, with the one before it, must have most of them. */
 function borneOut(article: Index, text: string, verdict: Verdict): Told | null {
   if (verdict.verdict !== "supported") return null;
   if ((matterOf(article, text)[0]?.share ?? 0) < nearlyTheSame) return null;
@@ -108,7 +108,7 @@ function goneOn(article: Index, statement: string): Told | null {
   return null;
 }
 
-/** Somebody says that the article says so, and most of what they say it says stands nowhere in it. */
+/** For a member who says that the article says so, where most of it stands nowhere in the article. */
 function absent(article: Index, statement: Statement, text: string, verdict: Verdict): Told | null {
   if (!statement.attributed || verdict.verdict !== "unsupported") return null;
   const telling = tellingWords(text);

@@ -12,9 +12,12 @@ import { alikeStems } from "../verify/same-word.ts";
 export type Matter = {
   /** Place in `index.passages`. */
   readonly place: number;
-  /** Share of the statement's telling words, and of its numbers that are there, that it has, or the passage before it: what a pronoun goes back to stands there. */
+  /**
+   * 0..1: how many of the statement's telling words stand in it or in the passage before it, where its pronouns lead back to. Numbers of
+   * the statement count where they are found.
+   */
   readonly share: number;
-  /** How many of them it has itself. */
+  /** How many of these words and numbers it has itself. */
   readonly own: number;
 };
 
@@ -61,7 +64,7 @@ const isShortAnswer = ({ passages }: Index, { place, own, share }: Matter): bool
 const shortest = 6;
 const mostOfIt = 0.75;
 
-/** How many of the words each passage has, and it or the one before it. Each passage once a word: linear in the words' postings. */
+/** For each passage: how many of the words it has, and how many it or the one before it has. Linear in the words' postings. */
 function countedAt(
   { postings }: Index,
   telling: readonly Word[],
@@ -81,7 +84,7 @@ function countedAt(
   return { own, around };
 }
 
-/** A word that stands in more passages tells nothing of where: see `scores.ts` of the checks. */
+/** A word of more passages than these says nothing of the place: see `../verify/scores.ts`. */
 const mostPlaces = 4_000;
 
 type Counted = { readonly all: number; readonly own: number; readonly around: number };

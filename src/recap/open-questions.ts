@@ -7,7 +7,7 @@ import type { Discussion, Said } from "./discussion.ts";
 /**
  * In the order in which they were asked, at most `most`, the newest kept. A question counts where it is a whole one and speaks of what
  * the article speaks of (`isMatter`, by a word's stem). It is open where nobody replied to it, and where whatever others wrote in the
- * next half hour replies to something else: in a chat the next line is mostly the answer, whatever its words, and nothing tells.
+ * next half hour replies to something else: in a chat the next line is mostly the answer, and its words do not tell.
  */
 export function openQuestions(
   { said }: Discussion,
@@ -29,10 +29,10 @@ const fewestWords = 4;
 const longest = 240;
 /** Messages behind a question that may answer it. */
 const mostNext = 10;
-/** In ms. Later, somebody begins anew. */
+/** In ms. What comes later begins something new. */
 const patience = 30 * 60_000;
 
-/** Stems of what is asked, of the message's last sentence; none where that asks nothing, or nobody in earnest. */
+/** Stems of the message's last sentence; none where that asks nothing, or is no serious question. */
 function questionStems(content: string): ReadonlySet<string> {
   const text = content.trim();
   if (!/[?？]\W*$/u.test(text) || text.length > longest || irony.test(text)) return new Set();

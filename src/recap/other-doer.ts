@@ -1,9 +1,9 @@
-/** Says the article of somebody else that they did it? "Paid for by" one, where it has "paid for by" another. Pure. */
+/** Does the article say that somebody else did it: "paid for by" one, where the statement has "paid for by" another? Pure. */
 import { type Word, wordsOf } from "../text/words.ts";
 import type { Index } from "../verify/index.ts";
 import { formsOf } from "./matter.ts";
 
-/** Of the passage at `place`: the same thing is done by a name in both, and the names share no word. */
+/** True where the passage at `place` and the statement have the same thing done by names that share no word. */
 export function hasOtherDoer(article: Index, statement: string, place: number): boolean {
   const passage = article.passages[place]!;
   const said = doneBy(statement, wordsOf(statement));
@@ -28,7 +28,7 @@ function doneBy(text: string, words: readonly Word[]): Done[] {
   });
 }
 
-/** Articles and small ties may stand in it; a mark ends it, and so does any other small word. */
+/** The name's words in lower case. "of", "the" and the like may stand inside of it; a mark or any other small word ends it. */
 function nameAfter(text: string, words: readonly Word[], at: number): string[] {
   const names: string[] = [];
   for (let next = at + 1; next < words.length; next += 1) {

@@ -1,4 +1,4 @@
-/** Has the article another number where it speaks of the same? Lenient as a chat is: "212 grand", "about" left out. Pure. */
+/** Has the article another number where it speaks of the same? As lenient as a chat: "212 grand" and a missing "about" are fine. Pure. */
 import { slangScales } from "../text/english/talk.ts";
 import { carries } from "../text/values/agree.ts";
 import type { Quantity, Value } from "../text/values/value.ts";
@@ -7,11 +7,11 @@ import { type Word, wordsOf } from "../text/words.ts";
 import type { Index } from "../verify/index.ts";
 import { formsOf, isTelling } from "./matter.ts";
 
-/** Of the passage at `place`. */
+/** Compares with the passage at `place` of `article.passages`. */
 export function hasOtherNumber(article: Index, statement: string, place: number): boolean {
-  const said = valuesOf(statement, article.setting).filter(isHeld);
+  const values = valuesOf(statement, article.setting).filter(isHeld);
   return (
-    said.some((value) => isOther(article, statement, value, said, place)) ||
+    values.some((value) => isOther(article, { statement, values }, value, place)) ||
     isPairedOtherwise(article, statement, place)
   );
 }
@@ -25,7 +25,7 @@ export function countedOtherwise(article: Index, statement: string): number | nu
     for (const thing of tellingBeside(wordsOf(statement), value)) {
       const places = formsOf(thing).flatMap((stem) => article.postings.get(stem) ?? []);
       if (places.length === 0 || places.length > fewPlaces) continue;
-      if (places.every((place) => countsOtherwise(article, statement, value, thing, place)))
+      if (places.every((place) => countsOtherwise(article, statement, { value, thing }, place)))
         return places[0]!;
     }
   return null;
@@ -33,20 +33,19 @@ export function countedOtherwise(article: Index, statement: string): number | nu
 
 // --- internal ---
 
-/** A thing that stands in more is spoken of in more ways than one. */
+/** A thing that stands in more passages may be counted in more than one way. */
 const fewPlaces = 2;
-/** Words between a thing and its number. */
+/** So many words before and behind a number may be what it counts. */
 const beside = 3;
 
-/** A bare count is of whatever stands there. */
+/** With a unit: a bare count may be of anything. */
 const isMeasured = (value: Value): value is Quantity =>
   value.kind === "quantity" && value.dimension !== null && value.dimension !== "ordinal" && isHeld(value);
 
 function countsOtherwise(
   article: Index,
   statement: string,
-  value: Quantity,
-  thing: Word,
+  { value, thing }: { readonly value: Quantity; readonly thing: Word },
   place: number,
 ): boolean {
   const stored = article.valuesAt(place);
@@ -80,14 +79,13 @@ function isThere({ year }: Index, stored: readonly Value[], value: Value, statem
 
 function isOther(
   article: Index,
-  statement: string,
+  { statement, values }: { readonly statement: string; readonly values: readonly Value[] },
   value: Value,
-  said: readonly Value[],
   place: number,
 ): boolean {
   const stored = article.valuesAt(place);
   if (isThere(article, stored, value, statement)) return false;
-  const answers = stored.filter((other) => isSameKind(other, value) && isNewTo(said, other));
+  const answers = stored.filter((other) => isSameKind(other, value) && isNewTo(values, other));
   const noun = nounAfter(statement, value);
   const passage = article.passages[place]!.text;
   if (noun !== null && answers.some((other) => nounAfter(passage, other) === noun)) return true;

@@ -2,7 +2,7 @@
 import { turnedOutcomes } from "../text/english/talk.ts";
 import type { Index } from "../verify/index.ts";
 
-/** Of the passage at `place`, which has one side alone where the statement has the other alone. */
+/** True where the statement has only one side of a pair of outcomes, and the passage at `place` only the other. */
 export function hasOtherOutcome(article: Index, statement: string, place: number): boolean {
   const { text } = article.passages[place]!;
   return turnedOutcomes.some(([one, other]) => {

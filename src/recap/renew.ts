@@ -3,14 +3,13 @@ import type { SeenMessage } from "../chat.ts";
 import { UserError } from "../errors.ts";
 import type { Services } from "../services.ts";
 import type { KeptRecap } from "../store/recaps.ts";
-import { indexContent } from "../verify/index.ts";
 import { speak } from "../words/speak.ts";
 import { composeRecap, type Written } from "./compose.ts";
 import { type Discussion, discussionOf } from "./discussion.ts";
 import { readDiscussion } from "./read-discussion.ts";
 import { rewritten } from "./rewritten.ts";
 
-type Parts = Pick<Services, "chat" | "library" | "optOuts" | "recaps">;
+type Parts = Pick<Services, "chat" | "library" | "optOuts" | "pipeline" | "recaps">;
 
 /**
  * Stores a recap that was just posted, and makes it anew if one of the messages it was made of has been deleted or edited meanwhile:
@@ -100,7 +99,7 @@ async function renew(kept: KeptRecap, services: Parts): Promise<boolean> {
   const recap = await composeRecap({
     discussion,
     written,
-    article: revision ? { revision, index: indexContent(revision) } : null,
+    article: revision ? { revision, index: await services.pipeline.ready(revision) } : null,
     locale: kept.locale,
   });
   const empty = discussion.said.length === 0;

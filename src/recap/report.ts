@@ -2,10 +2,11 @@
 import { articleTitle } from "../answer/about.ts";
 import { revisionOf } from "../answer/choose-article.ts";
 import { contextOf, decodePassages } from "../answer/context.ts";
+import { privateLines } from "../answer/private-lines.ts";
+import { seldom } from "../answer/seldom.ts";
 import type { SeenMessage } from "../chat.ts";
 import type { Caller, Submission } from "../command.ts";
 import { UserError } from "../errors.ts";
-import { recent } from "../recent.ts";
 import type { Form, Line, Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import type { Revision } from "../types.ts";
@@ -47,19 +48,14 @@ export async function sendReport(submission: Submission, services: Services): Pr
   const moderatorChannelId = await moderatorsOf(caller.guildId, services.library);
   const answer = message && (await services.chat.message(message.channelId, message.id));
   if (!answer?.own) throw new UserError(said("check.report-unreadable"));
-  take(`${caller.guildId}:${caller.userId}`);
+  if (!mayReport(`${caller.guildId}:${caller.userId}`)) throw new UserError(said("check.report-too-often"));
   const cited = decodePassages(args[1] ?? "");
   await services.chat.post(
     moderatorChannelId,
     await reportOf(caller, { answer, revision, cited, words: values.what ?? "" }, services),
   );
   services.counters.count(caller.guildId, "reports");
-  return {
-    kind: "reply",
-    visibility: "private",
-    locale: caller.locale,
-    sections: [{ kind: "lines", lines: [[speak(caller.locale).text("check.report-sent")]] }],
-  };
+  return privateLines([speak(caller.locale).line("check.report-sent")], caller);
 }
 
 // --- internal ---
@@ -108,16 +104,5 @@ async function reportOf(
   };
 }
 
-/** When each member last reported: a courtesy to moderators, so memory is enough. */
-const times = recent<number[]>(5_000);
-const mostAtOnce = 5;
-/** In ms. */
-const within = 10 * 60_000;
-
-function take(member: string): void {
-  const now = Date.now();
-  const before = times.of(member, () => []);
-  const lately = before.filter((time) => now - time < within);
-  if (lately.length >= mostAtOnce) throw new UserError(said("check.report-too-often"));
-  before.splice(0, before.length, ...lately, now);
-}
+/** At most five in ten minutes. */
+const mayReport = seldom(5, 10 * 60_000);

@@ -3,7 +3,7 @@ import { functionWords } from "../text/english/function-words.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Index } from "../verify/index.ts";
 
-/** Words of `text` that the article has with a capital alone, and never small, get theirs; nothing else changes. */
+/** Words of `text` that the article only writes with a capital get theirs; nothing else changes. */
 export function spelledNames(article: Index, text: string): string {
   let spelled = "";
   let from = 0;

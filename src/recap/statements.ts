@@ -33,7 +33,7 @@ export type Statement = {
   readonly attributed: boolean;
   /** Who is said to say so, where the sentence opens with somebody who says: "my neighbour says …". Lower case. */
   readonly teller: string | null;
-  /** "He told them": it says of nobody by name what it says. */
+  /** Does it open with a pronoun in place of a name ("He told them …")? */
   readonly nameless: boolean;
 };
 
@@ -61,7 +61,7 @@ type Claimed = Pick<Statement, "text" | "attributed" | "teller" | "nameless">;
 const askedBehind = /, (?:and |but |so |then )?(?:who|what|why|how|where|when)(?:['’]s)? [^,]{1,100}$/iu;
 /** Fewer content words say too little to be looked for. */
 const fewestWords = 3;
-/** Numbers alone are told of nothing. */
+/** Besides its numbers, which alone say nothing of what they count. */
 const fewestTelling = 2;
 
 function claimedIn(sentence: string): Claimed | null {
@@ -74,7 +74,7 @@ function claimedIn(sentence: string): Claimed | null {
   return attributed ? null : partOf(stated);
 }
 
-/** The first clause that states something, where nothing before it, and nothing behind it but judgement, takes it back. */
+/** The first clause that states something. None where any clause hedges, or one before it is the member's own view ("I", "if"). */
 function partOf(sentence: string): Claimed | null {
   const clauses = clausesOf(sentence);
   if (clauses.length < 2) return null;

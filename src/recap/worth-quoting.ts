@@ -15,9 +15,9 @@ import { type Word, wordsOf } from "../text/words.ts";
 import { clausesOf } from "./clauses.ts";
 
 /**
- * 0: it is not. Else how much it holds: 2 for a position and a reason, 1 for one of them, below `holding` for neither; half of that
- * where it opens with a pronoun, which alone nobody understands. `isTakenUp`: others answered it, which makes any
- * whole sentence worth it.
+ * 0 where it is not. Otherwise how much it holds: 2 for a position and a reason, 1 for one of them, less than `holding` for neither;
+ * half of that where it opens with a pronoun, because nobody knows then what it is about. `isTakenUp`: others answered it, so that any
+ * whole sentence is worth it.
  */
 export function worthQuoting(words: string, isTakenUp: boolean): number {
   const read = wordsOf(words);

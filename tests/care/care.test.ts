@@ -52,6 +52,33 @@ describe("what is past its time", () => {
     );
   });
 
+  it("a post that Discord refuses to change does not hold up the others, and its fault is told", async () => {
+    const { library, posts, chat, care, add, faults } = await aCare();
+    const article = await add(report);
+    const ids: string[] = [];
+    for (let at = 0; at < 40; at += 1) {
+      const { id } = await chat.post("10", { kind: "reply", visibility: "public", sections: [] });
+      const post = { guildId: "1", channelId: "10", messageId: id, articleId: article.id, cited: [1] };
+      const stands = { revisionId: article.latestRevision, postedAt: `2026-03-0${1 + (at % 9)}T10:00:00Z` };
+      await posts.record({ ...post, ...stands, kind: "answer" });
+      ids.push(id);
+    }
+    await library.remove("1", article.id, "100");
+    const refused = new Set(ids.filter((_, at) => at % 20 === 8));
+    const picky = {
+      ...chat,
+      markPost: (channelId: string, id: string, note: Parameters<typeof chat.markPost>[2]) =>
+        refused.has(id)
+          ? Promise.reject(new Error("too many edits of old messages"))
+          : chat.markPost(channelId, id, note),
+    };
+    care.tell(picky, { guildId: "1", articleId: article.id });
+    await care.settled();
+    const told = chat.posts.filter(({ marks }) => marks.has("article"));
+    expect(told.map(({ id }) => id)).toEqual(ids.filter((id) => !refused.has(id)));
+    expect(String(faults)).toContain("too many edits");
+  });
+
   it("what a restart left untold is told in the server's language, and in that of its settings where they name one", async () => {
     const { library, posts, chat, care, add } = await aCare("de");
     const article = await add(report);

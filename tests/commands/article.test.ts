@@ -76,6 +76,24 @@ describe("/article add", () => {
     expect(await held(server)).toEqual([page.title]);
   });
 
+  it("warns of what looks wrong with the page in the moderator's own language", async () => {
+    const page = await aPage();
+    page.paragraphs = page.paragraphs.slice(0, 2);
+    const server = await aServer(page.web);
+    const preview = await server.run(
+      "article",
+      { url: page.address },
+      { subcommand: "add", as: { locale: "de" } },
+    );
+    const { warnings } = await server.loader.url(page.address).then((loaded) => {
+      if (loaded.kind === "unchanged") throw new Error("the page was asked for anew");
+      return loaded.content;
+    });
+    expect(warnings).toHaveLength(1);
+    expect(wordsOf(preview)).toMatch(/⚠ .*nur \d+ Wörter/u);
+    expect(wordsOf(preview)).not.toContain(warnings[0]);
+  });
+
   it.each([
     ["an address and a file", { url: "http://news.example/a" }, true, /not both/u],
     ["a private address", { url: "http://127.0.0.1/a" }, false, /private or reserved network/u],

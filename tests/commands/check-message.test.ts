@@ -76,6 +76,14 @@ describe("Check against article", () => {
     await expect(server.menu(menu, server.chat.say("10", "🙃"))).rejects.toThrow(/no words/u);
     await expect(server.pick("check-in:10:12345", "x")).rejects.toThrow(/Copy them into/u);
   });
+
+  it("of another server cannot be read by a made-up id", async () => {
+    const server = await aServer();
+    await server.add(bridge);
+    const elsewhere = server.chat.say("20", "The bridge reopened on Monday.", { guildId: "2" });
+    const made = server.pick(`check-in:20:${elsewhere.id}`, "Bridge");
+    await expect(made).rejects.toThrow(/Copy them into/u);
+  });
 });
 
 describe("Report", () => {

@@ -61,6 +61,13 @@ describe("a form", () => {
     expect((components[0] as { component: { value: string } }).component.value).toHaveLength(4_000);
   });
 
+  it("cuts no emoji of a prefilled value in half: Discord would refuse the form", () => {
+    const { components } = renderForm({ ...form, fields: [{ ...field, maxLength: 5, value: "Tram🚋" }] });
+    const { value } = (components[0] as { component: { value: string } }).component;
+    expect(value.isWellFormed()).toBe(true);
+    expect(value).toContain("Tram");
+  });
+
   it.each([0, 6])("of %i fields is a fault of its command", (count) => {
     expect(() => renderForm({ ...form, fields: Array(count).fill(field) })).toThrow(/fields/);
   });

@@ -161,6 +161,25 @@ describe("what was just said", () => {
   it("is not meant by a “that” which opens a clause", () => {
     expect(understood("Who said that the board favoured Tidewater Works?", brandt)).toBeNull();
   });
+
+  it("is the whole matter where somebody decides, and the last answer tells of no decision", () => {
+    const alone = understood("Who decided that?", answered("How much does it cost?", "214 million"));
+    expect(alone).toMatchObject({ points: false, focus: [at("214 million")] });
+    expect(alone!.text).not.toContain("million");
+  });
+
+  it("leaves “it” what the article is about, asked after that", () => {
+    const before = [
+      answered("How much does it cost?", "214 million"),
+      answered("Who decided that?", "approved"),
+    ];
+    expect(understood("When does it begin?", ...before)?.text ?? "").not.toContain("decided");
+  });
+
+  it("is that decision where the last answer tells of it", () => {
+    const alone = understood("Who approved that?", answered("What did they vote on?", "approved a barrier"));
+    expect(alone!.text).toContain("barrier");
+  });
 });
 
 describe("whom a follow-up means", () => {

@@ -1,7 +1,7 @@
 /** What people and Discord itself do on the local Discord, as an unmodified discord.js hears of it. */
 import { ChannelType, type Client, Events } from "discord.js";
 import { afterEach, describe, expect, it } from "vitest";
-import { startLocalDiscord } from "../../src/playground/local-discord.ts";
+import { type LocalDiscordOptions, startLocalDiscord } from "../../src/playground/local-discord.ts";
 import { connectClient } from "./harness/connect-client.ts";
 
 const ends: (() => Promise<unknown>)[] = [];
@@ -10,8 +10,8 @@ afterEach(async () => {
 });
 
 /** Everything that the client heard, by event and id. */
-async function scene() {
-  const discord = await startLocalDiscord();
+async function scene(options: LocalDiscordOptions = {}) {
+  const discord = await startLocalDiscord(options);
   ends.push(() => discord.close());
   const { client } = await connectClient(discord);
   ends.push(() => client.destroy());
@@ -127,6 +127,13 @@ describe("Discord itself", () => {
     await expect.poll(() => heard.at(-1)).toMatch(/^CHANNEL_DELETE/u);
     expect(heard.filter((one) => one.startsWith("THREAD_DELETE"))).toEqual([]);
     expect(await code(post(client, thread.id, { content: "y" }))).toBe(10_003);
+  });
+
+  it("takes a channel's threads along when a bot deletes it", async () => {
+    const { discord, client, ada } = await scene({ botPermissions: ["ViewChannel", "ManageChannels"] });
+    const thread = ada.startThread("general", "Chat");
+    await client.rest.delete(`/channels/${discord.channel("general").id}`);
+    expect(await code(client.rest.get(`/channels/${thread.id}`))).toBe(10_003);
   });
 
   it("tells of permissions that go and come back", async () => {

@@ -1,5 +1,6 @@
 /** A report of three hundred pages in Discord: its cost is told, agreed to by a button, and spent on all of it or on nothing. */
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { SeenMessage } from "../../src/playground/people/seen-message.ts";
 import { saying } from "../answer/support/a-writing-pipeline.ts";
 import { kindOf, readRequest } from "../campaign/model/reading.ts";
 import { type LocalMessages, startLocalMessages } from "../messages-api/local-messages.ts";
@@ -37,6 +38,16 @@ const spentIn = async ({ services, discord }: Awaited<ReturnType<typeof aBotWith
   (await services().counters.spending(discord.guild.id, null)).usd;
 const digestsOf = (api: LocalMessages): number => api.calls().digest ?? 0;
 
+/** The answer, once it is there: on a busy machine "Reading …" stands in its place for a while. */
+async function settled(
+  asked: { readonly replies: readonly SeenMessage[] },
+  words: string,
+): Promise<SeenMessage> {
+  const text = () => asked.replies.at(-1)?.text ?? "";
+  await expect.poll(text, { timeout: 30_000, interval: 20 }).toContain(words);
+  return asked.replies.at(-1)!;
+}
+
 describe("a summary of three hundred pages in Discord", { timeout: 60_000 }, () => {
   it("tells the most that it may cost, and once agreed to is read in parts, put together and cited by its own numbers", async () => {
     expect(report.length).toBeGreaterThan(500_000);
@@ -47,9 +58,8 @@ describe("a summary of three hundred pages in Discord", { timeout: 60_000 }, () 
     expect(question.reply.isPrivate).toBe(true);
     expect(api.requests.filter(({ path }) => path === "/v1/messages")).toEqual([]);
     const pressed = await member.press(question.reply, `Summarise for up to US$${most}`);
-    const answer = (await pressed.finished(30_000)).replies.at(-1)!;
+    const answer = await settled(pressed, "written by Claude");
     expect(digestsOf(api)).toBe(Number(parts) + 1);
-    expect(answer.text).toContain("written by Claude");
     expect(answer.text).toMatch(/Bridge number 6.?999 was looked at/u);
     expect(await spentIn(bot)).toBeGreaterThan(0);
     expect(await spentIn(bot)).toBeLessThanOrEqual(Number(most));
@@ -67,16 +77,14 @@ describe("a summary of three hundred pages in Discord", { timeout: 60_000 }, () 
     await library.saveSettings(discord.guild.id, { ...settings, dailyBudgetUsd: 0.3 });
     const agree = question.reply.buttons.find(({ label }) => label?.startsWith("Summarise for up to"))!;
     const pressed = await member.press(question.reply, agree.customId!);
-    const answer = (await pressed.finished(30_000)).replies.at(-1)!;
-    expect(answer.text).toContain("what this server may spend today is spent, or too little for this");
+    await settled(pressed, "what this server may spend today is spent, or too little for this");
     expect(digestsOf(api)).toBe(0);
     expect(await spentIn(bot)).toBe(0);
   });
 
   it("comes by rule, without a question, where today's budget cannot bear all of it", async () => {
     const { member, api } = await aBotWithTheReport(0.2);
-    const answer = await (await member.command("summary", {})).finished(30_000);
-    expect(answer.reply.text).toContain("too little for this");
+    await settled(await member.command("summary", {}), "too little for this");
     expect(digestsOf(api)).toBe(0);
   });
 });

@@ -7,10 +7,10 @@ import {
 } from "../../text/english/follow-ups.ts";
 import type { Word } from "../../text/words.ts";
 import type { Content } from "../../types.ts";
-import type { Resolved } from "../resolve.ts";
 import { askedWords, contentOf, isContent } from "./asked-words.ts";
 import { type Known, passagesOf } from "./known.ts";
 import { namedInQuestion } from "./people.ts";
+import type { Resolved } from "./resolved.ts";
 
 /** Null where the question is whole. What has nothing before it is asked back. */
 export function completed(content: Content, question: string, known: readonly Known[]): Resolved | null {

@@ -2,9 +2,9 @@
 import { countedNouns, ordinals } from "../../text/english/follow-ups.ts";
 import type { Word } from "../../text/words.ts";
 import type { Content, Passage, Quote } from "../../types.ts";
-import type { Resolved } from "../resolve.ts";
 import { askedWords, contentOf, isContent } from "./asked-words.ts";
 import type { Known } from "./known.ts";
+import type { Resolved } from "./resolved.ts";
 
 /**
  * Null where the question counts nothing. Quotes are counted in the last answer that shows any, and where it has too few in

@@ -1,9 +1,9 @@
 /** "Tell me more", "what else?": what stands next to what was just shown. */
 import { furtherRequests } from "../../text/english/follow-ups.ts";
 import type { Content } from "../../types.ts";
-import type { Resolved } from "../resolve.ts";
 import { askedWords } from "./asked-words.ts";
 import { type Known, passagesOf } from "./known.ts";
+import type { Resolved } from "./resolved.ts";
 
 /** Null where the question asks for something of its own, where nothing was shown, or where the article ends there. */
 export function further(content: Content, question: string, last: Known | undefined): Resolved | null {

@@ -1,7 +1,7 @@
 /** "The other one": the answers before show more than two things, so which is asked back. */
 import { countedNouns } from "../../text/english/follow-ups.ts";
-import type { Resolved } from "../resolve.ts";
 import { askedWords, isContent } from "./asked-words.ts";
+import type { Resolved } from "./resolved.ts";
 
 /** Null where the question says more than that, or something else. */
 export function otherOne(question: string): Resolved | null {

@@ -1,12 +1,18 @@
 /** "That claim", "who said that?", "is this true?": what was just answered. */
 
 import { attributionsOf } from "../../text/attribution.ts";
-import { askingAlone, emptyWords, pointingWords, saidNouns } from "../../text/english/follow-ups.ts";
+import {
+  askingAlone,
+  deedsOfWhole,
+  emptyWords,
+  pointingWords,
+  saidNouns,
+} from "../../text/english/follow-ups.ts";
 import type { Word } from "../../text/words.ts";
 import type { Content } from "../../types.ts";
-import type { Resolved } from "../resolve.ts";
 import { askedWords, contentOf, isContent } from "./asked-words.ts";
 import { type Known, passagesOf } from "./known.ts";
+import type { Resolved } from "./resolved.ts";
 
 /**
  * Null where the question points at nothing that was answered. Without an answer before it, what is meant is asked back only
@@ -26,6 +32,10 @@ export function pointed(content: Content, question: string, last: Known | undefi
   if (rest.length === 0 && !asksElse.has(words[0]!.lower)) {
     const text = `${question} ${wordsOfFirst(content, last!, focus)}`;
     return { kind: "question", alone: { text, focus: focusOf(content, words, focus), points: true } };
+  }
+  if (asksOfWhole(content, focus, rest)) {
+    const text = `${question.slice(0, words[found.from]!.start)}${question.slice(words[found.to - 1]!.end)}`;
+    return { kind: "question", alone: { text, focus, points: false, beside: false } };
   }
   const isHere = rest.every((word) => isPlain(question)(word) || isToldAt(content, focus, word));
   const said = wordsOfFirst(content, last!, focus);
@@ -52,6 +62,10 @@ const isToldAt = ({ text, passages }: Content, focus: readonly number[], { lower
       .toLowerCase()
       .includes(lower),
   );
+
+/** "Who decided that?", where the last answer tells of no decision: its words would only find it again. */
+const asksOfWhole = (content: Content, focus: readonly number[], rest: readonly Word[]): boolean =>
+  rest.length === 1 && deedsOfWhole.has(rest[0]!.lower) && !isToldAt(content, focus, rest[0]!);
 
 const withoutNames = (words: string): string =>
   words

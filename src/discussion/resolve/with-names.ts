@@ -1,14 +1,14 @@
 /** A question with its pronouns led back to whom or what the turns before were about. */
-import { emptyWords, otherForms, owningForms } from "../../text/english/follow-ups.ts";
+import { deedsOfWhole, emptyWords, otherForms, owningForms } from "../../text/english/follow-ups.ts";
 import { placePrepositions } from "../../text/english/questions.ts";
 import { mentionsOfContent } from "../../text/mentions/of-content.ts";
 import { fits, type PronounKind, pronounKinds } from "../../text/mentions/referent.ts";
 import type { Word } from "../../text/words.ts";
 import type { Content } from "../../types.ts";
-import type { ReadAs, Unclear } from "../resolve.ts";
 import { askedWords, contentOf, isContent } from "./asked-words.ts";
 import { type Known, passagesOf } from "./known.ts";
 import { type Named, namedAt, namedIn, namedInQuestion } from "./people.ts";
+import type { ReadAs, Unclear } from "./resolved.ts";
 
 /**
  * The text with names in place of third-person pronouns; unchanged where there is none, or where the question itself names
@@ -206,6 +206,9 @@ function topicOf(content: Content, last: Known | undefined): string {
   const words = askedWords(last.understood);
   // "Did they approve it?", "what does it cost?": the same, which neither names.
   if (words.some(({ lower }) => lower === "it")) return "";
+  // "Who decided that?": of the whole matter, and so is what follows it.
+  if (words.filter(isContent).every(({ lower }) => deedsOfWhole.has(lower)) && words.some(isContent))
+    return "";
   const first = words.findIndex(isContent);
   if (first >= 0) {
     const length = words.slice(first, first + mostTopic).findIndex((word) => !isContent(word));

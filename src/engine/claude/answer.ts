@@ -10,15 +10,15 @@ import type { DraftOutput } from "./schema.ts";
 import { answerTask } from "./tasks.ts";
 import { toDraft } from "./to-draft.ts";
 
+/** Throws EngineFault, or what the run was ended with. What does not answer carries no claims and no quotes. */
 export async function answer(
   desk: Desk,
   content: Content,
   question: Question,
   run: EngineRun,
-  signal: AbortSignal,
 ): Promise<AnswerDraft> {
   const task = answerTask(desk.prompts, content, question);
-  const output = await desk.write("draft", textFor(desk, content, question), task, run, signal);
+  const output = await desk.write("draft", textFor(desk, content, question), task, run);
   const answered = output.answered && output.claims.length > 0;
   const draft = toDraft(answered ? output : { ...output, claims: [], quotes: [] }, task.most);
   return {

@@ -11,7 +11,7 @@ import type { Sender } from "./send.ts";
 export type Line = { readonly model: Model; readonly price: Price; readonly sender: Sender };
 
 /**
- * What the model answered, of the schema's shape; its content is still untrusted. Throws EngineFault, or what `signal` was ended with.
+ * What the model answered, of the schema's shape; its content is still untrusted. Throws EngineFault, or what the run was ended with.
  * An answer that did not fit is asked for once more with twice the room.
  */
 export async function ask<Schema extends z.ZodType>(
@@ -19,15 +19,14 @@ export async function ask<Schema extends z.ZodType>(
   saying: Saying,
   schema: Schema,
   run: EngineRun,
-  signal: AbortSignal,
 ): Promise<z.infer<Schema>> {
   const began = (): void => {
     if (saying.kind !== "entailment" && saying.kind !== "part") run.progress({ kind: "writing" });
   };
-  let heard = await sender.send(requestOf(model, price, saying), run, signal, began);
+  let heard = await sender.send(requestOf(model, price, saying), run, began);
   if (heard.stop === "max_tokens") {
     const again = roomier(model, price, saying);
-    if (again) heard = await sender.send(again.request, run, signal, began);
+    if (again) heard = await sender.send(again, run, began);
   }
   return read(heard, schema, model.name);
 }

@@ -1,5 +1,5 @@
 /** How long what may take. Together a run stays well below the 15 minutes that Discord keeps a reply open. */
-import { EngineFault } from "../engine.ts";
+import { EngineFault, type EngineRun } from "../engine.ts";
 
 /** All in ms. */
 export type Deadlines = {
@@ -35,21 +35,21 @@ export const usualDeadlines: Deadlines = {
 };
 
 /**
- * Does `work` with a signal that ends when `outer` does, or after `ms`. Throws what `outer` was ended with; after `ms`,
- * EngineFault "unavailable".
+ * Does `work` with a run whose signal ends when that of `run` does, or after `ms`. Throws what the signal of `run` was ended with;
+ * after `ms`, EngineFault "unavailable".
  */
 export async function within<T>(
   ms: number,
-  outer: AbortSignal,
-  work: (signal: AbortSignal) => Promise<T>,
+  run: EngineRun,
+  work: (bounded: EngineRun) => Promise<T>,
 ): Promise<T> {
-  outer.throwIfAborted();
+  run.signal.throwIfAborted();
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), ms);
   try {
-    return await work(AbortSignal.any([outer, late.signal]));
+    return await work({ ...run, signal: AbortSignal.any([run.signal, late.signal]) });
   } catch (fault) {
-    outer.throwIfAborted();
+    run.signal.throwIfAborted();
     if (!late.signal.aborted) throw fault;
     throw new EngineFault("unavailable", `Claude was not done within ${ms / 1000} seconds.`);
   } finally {

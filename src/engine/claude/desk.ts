@@ -13,37 +13,24 @@ export type Desk = {
   readonly writing: Line;
   readonly judging: Line;
   /** What the model wrote for a task, of the right shape and otherwise as it came. */
-  write(
-    kind: Spent["kind"],
-    text: Saying["text"],
-    task: Task,
-    run: EngineRun,
-    signal: AbortSignal,
-  ): Promise<DraftOutput>;
+  write(kind: Spent["kind"], text: Saying["text"], task: Task, run: EngineRun): Promise<DraftOutput>;
   /** The same as a draft. */
-  draft(
-    kind: Spent["kind"],
-    text: Saying["text"],
-    task: Task,
-    run: EngineRun,
-    signal: AbortSignal,
-  ): Promise<Draft>;
+  draft(kind: Spent["kind"], text: Saying["text"], task: Task, run: EngineRun): Promise<Draft>;
 };
 
 export function createDesk(prompts: Prompts, writing: Line, judging: Line): Desk {
-  const write: Desk["write"] = (kind, text, task, run, signal) =>
-    ask(writing, sayingOf(prompts, kind, text, task), draftSchema, run, signal);
+  const write: Desk["write"] = (kind, text, task, run) =>
+    ask(writing, sayingOf(prompts, kind, text, task), draftSchema, run);
   return {
     prompts,
     writing,
     judging,
     write,
-    draft: async (kind, text, task, run, signal) =>
-      toDraft(await write(kind, text, task, run, signal), task.most),
+    draft: async (kind, text, task, run) => toDraft(await write(kind, text, task, run), task.most),
   };
 }
 
-/** The system prompt is the same for every task, so that whatever follows it can share its cached prefix. */
+/** A request of the model that writes. Its system prompt is the same for every task, so that all of them share its cached prefix. */
 export const sayingOf = (
   prompts: Prompts,
   kind: Spent["kind"],

@@ -17,7 +17,7 @@ export type GateWish = {
   /** How long a cached prefix lasts after its last use, in ms. */
   readonly lifetimeMs: number;
   /**
-   * In ms. An answer that has not begun by then may never begin; whoever waits then goes too, for the price of one more write at most.
+   * In ms. Whoever has waited that long goes too, because the first answer may never begin; it costs one more write to the cache at most.
    */
   readonly patienceMs: number;
   /** Ms since 1970. */
@@ -64,7 +64,7 @@ function lead(prefix: string, leaders: Map<string, Promise<void>>, warm: (prefix
   };
 }
 
-/** False: it is not let go in time. The listener goes with the wait: thousands may wait on one signal's owner. */
+/** False where `done` takes longer than `patienceMs`. The listener is removed with the wait: thousands may wait on one signal. */
 async function isLetGo(done: Promise<void>, patienceMs: number, signal: AbortSignal): Promise<boolean> {
   signal.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<false>();

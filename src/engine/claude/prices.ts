@@ -21,10 +21,7 @@ export type Used = {
 };
 
 /** A write for five minutes costs this much of the input price, one for an hour that much. The same for all models so far. */
-export const writeFactors = { "5m": 1.25, "1h": 2 } as const;
-
-/** The table below holds what was public on this day. */
-export const pricesAsOf = "2026-10-24";
+const writeFactors = { "5m": 1.25, "1h": 2 } as const;
 
 /** Throws UserError for a model without a price: what it costs could not be kept within a budget. */
 export function priceOf(model: string, own: Prices = {}): Price {
@@ -57,7 +54,7 @@ const rateFor = (price: Price, promptTokens: number): Rate =>
   price.over && promptTokens > price.over.tokens ? price.over : price;
 
 /**
- * From Anthropic's public price list and model pages (platform.claude.com/docs/en/about-claude/pricing), as of `pricesAsOf`;
+ * From Anthropic's public price list and model pages (platform.claude.com/docs/en/about-claude/pricing), as of 2026-10-24;
  * the three reads below a tenth are on it by name.
  */
 const table: ReadonlyMap<string, Price> = new Map<string, Price>([

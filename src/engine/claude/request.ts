@@ -54,16 +54,9 @@ export function requestOf(model: Model, price: Price, saying: Saying): Request {
 }
 
 /** The same request with room for a longer answer; null where the model gives no more. */
-export function roomier(
-  model: Model,
-  price: Price,
-  saying: Saying,
-): { readonly saying: Saying; readonly request: Request } | null {
-  const wider = { ...saying, answerTokens: saying.answerTokens * 2 };
-  const request = requestOf(model, price, wider);
-  return request.body.max_tokens > requestOf(model, price, saying).body.max_tokens
-    ? { saying: wider, request }
-    : null;
+export function roomier(model: Model, price: Price, saying: Saying): Request | null {
+  const request = requestOf(model, price, { ...saying, answerTokens: saying.answerTokens * 2 });
+  return request.body.max_tokens > requestOf(model, price, saying).body.max_tokens ? request : null;
 }
 
 // --- internal ---

@@ -1,6 +1,6 @@
 /**
  * What the models answer with. One schema for all tasks of the model that writes, because another schema would throw away the cached
- * article; what a task does not use stays empty. No unions, bounds or patterns: the API takes few of the one and none of the others.
+ * article; what a task does not use stays empty. No unions, of which the API takes few, and no bounds or patterns, of which it takes none.
  */
 import { z } from "zod";
 

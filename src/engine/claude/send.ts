@@ -17,7 +17,7 @@ import { type Price, type Used, usdOf } from "./prices.ts";
 import { lifetime, type Request } from "./request.ts";
 import { faultOf, isDown, mayHaveCost, Trouble, triesOf } from "./trouble.ts";
 
-/** The API, as far as sending needs it. Throws Trouble, or what `signal` was ended with; never an error of the SDK. */
+/** The API, as far as sending needs it. Throws Trouble or what `signal` was ended with, never an error of the SDK. */
 export interface Wire {
   open(body: MessageCreateParamsStreaming, signal: AbortSignal): Promise<Stream>;
   /** What a stream threw, without its headers. */
@@ -26,9 +26,9 @@ export interface Wire {
 
 export type Sender = {
   /**
-   * The whole answer. `began`: called when it begins. Throws EngineFault, what the purse throws, or what `signal` was ended with.
+   * The whole answer. `began`: called when it begins. Throws EngineFault, what the purse throws, or what the run was ended with.
    */
-  send(request: Request, run: EngineRun, signal: AbortSignal, began: () => void): Promise<Heard>;
+  send(request: Request, run: EngineRun, began: () => void): Promise<Heard>;
 };
 
 type Parts = {
@@ -57,20 +57,20 @@ export function createSender(parts: Parts): Sender {
       "a prompt is below the model's smallest cacheable prefix: nothing of it is cached",
     ),
   );
-  const attempt = async (request: Request, run: EngineRun, signal: AbortSignal, began: () => void) => {
+  const attempt = async (request: Request, run: EngineRun, began: () => void) => {
     // While one request tries whether the API is back, the others would wait for it: they are told at once instead.
     if (breaker.state === CircuitState.HalfOpen) throw downFault();
-    return await breaker.execute(() => sendOnce(parts, request, run, signal, began));
+    return await breaker.execute(() => sendOnce(parts, request, run, began));
   };
   return {
-    async send(request, run, signal, began) {
-      const pass = request.prefix === null ? openPass : await gate.enter(request.prefix, signal);
+    async send(request, run, began) {
+      const pass = request.prefix === null ? openPass : await gate.enter(request.prefix, run.signal);
       const start = (): void => {
         pass.opened();
         began();
       };
       try {
-        const heard = await withTries(parts, signal, () => attempt(request, run, signal, start));
+        const heard = await withTries(parts, run.signal, () => attempt(request, run, start));
         if (!isCached(heard)) tellShort();
         return heard;
       } finally {
@@ -82,12 +82,12 @@ export function createSender(parts: Parts): Sender {
 
 // --- internal ---
 
-/** Two requests that failed with all their tries, or one and a half in parallel: not a single unlucky one. */
+/** More than the three tries of one unlucky request, so that it takes two of them. */
 const failuresToBreak = 5;
-/** The API's clock and ours, and the time until it has read a request, are not the same. */
+/** In ms. By so much earlier a prefix is taken to be gone: the API's clock differs from ours, and it reads a request after we send it. */
 const slackMs = 60_000;
 
-/** Whether it was marked or not: the API says nothing of a prefix that is too short, but both its counters are zero. */
+/** The API does not say that a prefix was too short for its cache, but then it counts neither a read nor a write. */
 const isCached = ({ used }: Heard): boolean =>
   used !== null && used.cacheReadTokens + used.cacheWrite5mTokens + used.cacheWrite1hTokens > 0;
 
@@ -136,11 +136,10 @@ function waitBefore(trouble: Trouble, tried: number, deadlines: Deadlines): numb
 async function sendOnce(
   { wire, model, price, deadlines, logger }: Parts,
   request: Request,
-  run: EngineRun,
-  signal: AbortSignal,
+  { purse, signal }: EngineRun,
   began: () => void,
 ): Promise<Heard> {
-  const hold = await run.purse.reserve(request.worstUsd);
+  const hold = await purse.reserve(request.worstUsd);
   const heard = nothingHeard();
   let trouble: Trouble | null = null;
   try {
@@ -154,7 +153,7 @@ async function sendOnce(
     signal.throwIfAborted();
     throw trouble;
   } finally {
-    const spent = spentOn(request, model, price, heard, trouble);
+    const spent = spentOn({ model, price }, request, heard, trouble);
     logger.debug(spent, "a request to the Claude API is over");
     await hold.settle(spent);
   }
@@ -164,8 +163,16 @@ async function sendOnce(
 const idleMs = ({ thinking }: Model, deadlines: Deadlines): number =>
   thinking?.type === "adaptive" ? Math.max(deadlines.idleMs, deadlines.firstByteMs) : deadlines.idleMs;
 
-/** What a request cost: as told; nothing where nothing was worked on; else, untold, all that was set aside, also for a whole answer. */
-function spentOn(request: Request, model: Model, price: Price, heard: Heard, trouble: Trouble | null): Spent {
+/**
+ * What a request cost: what the API told; nothing where it cannot have worked on it; otherwise all that was set aside, also for a
+ * whole answer whose cost it did not tell.
+ */
+function spentOn(
+  { model, price }: Pick<Parts, "model" | "price">,
+  request: Request,
+  heard: Heard,
+  trouble: Trouble | null,
+): Spent {
   const used = usedSoFar(heard);
   if (used) return spentOf(request, model, used, usdOf(price, used));
   if (trouble && !mayHaveCost(trouble)) return spentOf(request, model, noUse, 0);

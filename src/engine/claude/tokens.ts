@@ -13,8 +13,8 @@ export function mostTokens(text: string): number {
 }
 
 /**
- * About how many tokens it is: between what older tokenizers make of English (half of the most) and newer ones (two thirds). Only for what costs
- * nothing if it is wrong.
+ * About how many tokens it is: older tokenizers make half of the upper bound of English, newer ones two thirds. Only where being
+ * wrong costs nothing.
  */
 export const likelyTokens = (most: number): number => Math.ceil(most * 0.6);
 

@@ -1,5 +1,4 @@
 /** What can go wrong with a request, by what is known of it, and what is done about each. No error of the SDK gets further than this: they hold headers. */
-import type { Instead } from "../../types.ts";
 import { EngineFault } from "../engine.ts";
 
 /**
@@ -53,8 +52,7 @@ export const mayHaveCost = ({ kind }: Trouble): boolean => kind !== "answered" &
 /** The fault that readers are told of, in words for the operator's log. `model` is named in it. */
 export function faultOf(trouble: Trouble, model: string): EngineFault {
   if (trouble.tooLong) return new EngineFault("too long", `The text is too long for ${model}.`);
-  const instead: Instead = "unavailable";
-  return new EngineFault(instead, sentenceOf(trouble, model));
+  return new EngineFault("unavailable", sentenceOf(trouble, model));
 }
 
 // --- internal ---

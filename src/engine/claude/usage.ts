@@ -1,4 +1,4 @@
-/** Reads what the API says a request used. A figure that cannot be counted is never booked as nothing. */
+/** Reads what the API says a request used. A figure that is missing or impossible is unknown, and never booked as zero. */
 import type { Used } from "./prices.ts";
 
 /** As the API and what stands between may send it: every figure may be missing, or be none. */
@@ -29,7 +29,7 @@ export function usedOf(told: Told | null | undefined): Used | null {
   };
 }
 
-/** The end of an answer tells sums again, some or all of them: none of them is less than what was told before. */
+/** The last event of an answer repeats some or all of the figures, as totals so far: of two, the larger one counts. */
 export function laterUse(before: Used | null, told: Told | null | undefined): Used | null {
   if (before === null) return usedOf(told);
   const written = countOf(told?.cache_creation_input_tokens) ?? 0;

@@ -12,18 +12,19 @@ import { requestOf, type Saying } from "./request.ts";
 import { verdictSchema } from "./schema.ts";
 import { answerTask, digestTask, recapTask, repairTask, type Task } from "./tasks.ts";
 
+/** What failed, and what it was written for. */
+export type Mending = { readonly assignment: Assignment; readonly failures: readonly Failure[] };
+
 /** In place of what failed. After the same prefix as the draft, where that was the whole article. */
 export async function repair(
   desk: Desk,
   content: Content,
-  assignment: Assignment,
-  failures: readonly Failure[],
+  { assignment, failures }: Mending,
   run: EngineRun,
-  signal: AbortSignal,
 ): Promise<Draft> {
   const before = taskFor(desk, content, assignment);
   const task = repairTask(desk.prompts, content, before, failures);
-  return await desk.draft("repair", textFor(desk, content, assignment, failures), task, run, signal);
+  return await desk.draft("repair", textFor(desk, content, assignment, failures), task, run);
 }
 
 /** For each statement, whether the passages that it cites carry it; no where there is any doubt. No statements: no request. */
@@ -32,7 +33,6 @@ export async function judge(
   content: Content,
   statements: readonly Statement[],
   run: EngineRun,
-  signal: AbortSignal,
 ): Promise<readonly boolean[]> {
   if (statements.length === 0) return [];
   const saying: Saying = {
@@ -42,19 +42,13 @@ export async function judge(
     task: statementsBlock(content, statements),
     answerTokens: verdictTokens(statements.length),
   };
-  return verdictsFor(statements.length, await ask(desk.judging, saying, verdictSchema, run, signal));
+  return verdictsFor(statements.length, await ask(desk.judging, saying, verdictSchema, run));
 }
 
 /** Of a discussion that is too long to be read at once, the newest messages. */
-export function recap(
-  desk: Desk,
-  discussion: Content,
-  wish: RecapWish,
-  run: EngineRun,
-  signal: AbortSignal,
-): Promise<Draft> {
+export function recap(desk: Desk, discussion: Content, wish: RecapWish, run: EngineRun): Promise<Draft> {
   const task = taskOfRecap(desk, discussion, wish);
-  return desk.draft("recap", aboutOf(desk, wish), task, run, signal);
+  return desk.draft("recap", aboutOf(desk, wish), task, run);
 }
 
 /**
