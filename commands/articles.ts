@@ -8,8 +8,8 @@ import type { Services } from "../src/services.ts";
 import type { Found, Library } from "../src/store/library.ts";
 import type { Article } from "../src/types.ts";
 import { described } from "../src/words/described.ts";
-import { said } from "../src/words/said.ts";
-import { type Speech, speak, type WordsKey } from "../src/words/speak.ts";
+import { said, type WordsKey } from "../src/words/said.ts";
+import { type Speech, speak } from "../src/words/speak.ts";
 import { whatChanged } from "./article/changes-button.ts";
 
 export const articles: Command = {

@@ -10,7 +10,8 @@ import type { WordChange } from "../../src/care/word-changes.ts";
 import type { Line, Part, Section } from "../../src/reply.ts";
 import type { Content, Span } from "../../src/types.ts";
 import { dayIn } from "../../src/words/day-in.ts";
-import type { Speech, WordsKey } from "../../src/words/speak.ts";
+import type { WordsKey } from "../../src/words/said.ts";
+import type { Speech } from "../../src/words/speak.ts";
 
 /** The line, the facts that changed, and each changed passage: `−` what went, `+` what came, the changed words strong. */
 export function changeSections(before: Content, after: Content, say: Speech): Section[] {

@@ -5,7 +5,8 @@ import type { Line, Part, Reply } from "../../src/reply.ts";
 import type { Services } from "../../src/services.ts";
 import type { AuditEntry, Deed } from "../../src/store/audit.ts";
 import type { Locale } from "../../src/words/locale.ts";
-import { type Speech, speak, type WordsKey } from "../../src/words/speak.ts";
+import type { WordsKey } from "../../src/words/said.ts";
+import { type Speech, speak } from "../../src/words/speak.ts";
 
 /** The newest first, of an article that is there or was. */
 export async function history({ caller, args: [articleId] }: Press, { library }: Services): Promise<Reply> {

@@ -1,7 +1,8 @@
 /** The counters of a server as lines: today, and the last thirty days. Pure. */
 import type { Line } from "../../src/reply.ts";
 import type { CountedThing, Counts, Spending } from "../../src/store/counters.ts";
-import type { Speech, WordsKey } from "../../src/words/speak.ts";
+import type { WordsKey } from "../../src/words/said.ts";
+import type { Speech } from "../../src/words/speak.ts";
 
 export type Figures = {
   readonly today: Counts;

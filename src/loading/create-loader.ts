@@ -20,14 +20,6 @@ export interface PageLoader extends Loader {
   page(page: { readonly html: string; readonly url: string | null }): Promise<Content>;
 }
 
-export const defaultLimits: LoadingLimits = {
-  fileBytes: 10_000_000,
-  fetchTime: 15_000,
-  readingTime: defaultPoolLimits.timeLimit,
-  readingMemory: defaultPoolLimits.memory,
-  workers: defaultPoolLimits.workers,
-};
-
 /**
  * `discordApi`: the REST base of DISCORD_API, whose host may serve attachments besides Discord's own; null: Discord's alone.
  * Whatever is not short is read in workers, so that the caller's thread goes on. They start with the first of it; `close()`
@@ -92,6 +84,14 @@ export function createLoader({
 }
 
 // --- internal ---
+
+const defaultLimits: LoadingLimits = {
+  fileBytes: 10_000_000,
+  fetchTime: 15_000,
+  readingTime: defaultPoolLimits.timeLimit,
+  readingMemory: defaultPoolLimits.memory,
+  workers: defaultPoolLimits.workers,
+};
 
 /** An address ends in ".html", ".md" or ".php" whatever stands there: what the site calls a page is a page. */
 function fileOf({ url, bytes, contentType }: FetchedPage): FileBytes {

@@ -1,5 +1,8 @@
 /** Settings in front of a text, between two lines of dashes or pluses, as site generators and note programs write them. */
+
 import { isoDate } from "./iso-date.ts";
+import { isLanguageTag } from "./language-tag.ts";
+import { listedNames } from "./listed-names.ts";
 
 export type FrontMatter = {
   readonly title: string | null;
@@ -101,14 +104,10 @@ function saidBy(settings: ReadonlyMap<string, readonly string[]>): FrontMatter {
   const date = first(names.publishedAt, (value) => isoDate(value) !== null);
   return {
     title: first(names.title, isWords),
-    byline: listed(valuesFor(names.byline).filter(isWords)),
+    byline: listedNames(valuesFor(names.byline).filter(isWords)) || null,
     siteName: first(names.siteName, isWords),
     publishedAt: date === null ? null : isoDate(date),
-    language: first(names.language, (value) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(value)),
+    language: first(names.language, isLanguageTag),
     url: first(names.url, (value) => /^https?:\/\/\S+$/u.test(value) && URL.canParse(value)),
   };
 }
-
-/** "A", "A and B", "A, B and C", as a byline is printed. */
-const listed = (people: readonly string[]): string | null =>
-  people.length < 2 ? (people[0] ?? null) : `${people.slice(0, -1).join(", ")} and ${people.at(-1)}`;

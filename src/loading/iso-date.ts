@@ -32,31 +32,20 @@ export const putsDayFirst = (language: string | null): boolean =>
 const yearFirst = /(?<!\d)(\d{4})\s?[/.年년]\s?(\d{1,2})\s?[/.月월]\s?(\d{1,2})(?!\d)/u;
 /** "3 April 2020", "3rd Apr. 2020", "3. April 2020", "3 de abril de 2020", "1er avril 2020". */
 const dayMonthYear =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?[ .-]{1,2}(?:de )?(\p{L}{3,12})\.?(?:[ ,.-]{1,3}| del? )(\d{4})(?!\d)/giu;
+  /(?<!\d)(?<number>\d{1,2})(?:st|nd|rd|th|er|º)?[ .-]{1,2}(?:de )?(?<name>\p{L}{3,12})\.?(?:[ ,.-]{1,3}| del? )(?<year>\d{4})(?!\d)/giu;
 /** "April 3, 2020". */
-const monthDayYear = /(?<!\p{L})(\p{L}{3,12})\.? {1,2}(\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\d{4})(?!\d)/giu;
+const monthDayYear =
+  /(?<!\p{L})(?<name>\p{L}{3,12})\.? {1,2}(?<number>\d{1,2})(?:st|nd|rd|th)?,? {1,2}(?<year>\d{4})(?!\d)/giu;
 
 /** The first date whose word names a month. */
 function writtenDay(words: string): string | null {
-  for (const {
-    0: { length },
-    1: number,
-    2: name,
-    3: year,
-    index,
-  } of words.matchAll(dayMonthYear)) {
-    const month = monthNumber(name!);
-    if (month) return moment(day(Number(year), month, Number(number)), words.slice(index + length));
-  }
-  for (const {
-    0: { length },
-    1: name,
-    2: number,
-    3: year,
-    index,
-  } of words.matchAll(monthDayYear)) {
-    const month = monthNumber(name!);
-    if (month) return moment(day(Number(year), month, Number(number)), words.slice(index + length));
+  for (const form of [dayMonthYear, monthDayYear]) {
+    for (const match of words.matchAll(form)) {
+      const { number, name, year } = match.groups!;
+      const month = monthNumber(name!);
+      if (!month) continue;
+      return moment(day(Number(year), month, Number(number)), words.slice(match.index + match[0].length));
+    }
   }
   return null;
 }

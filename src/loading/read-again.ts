@@ -49,7 +49,7 @@ function blocksOf({ text, quotes }: Content, marked: readonly Quote[]): BlockQuo
     });
 }
 
-/** But for marks around it, a dash that leads to the name, and white space. */
+/** Whether the words fill their line. Marks and white space around them do not count, nor a dash behind them and the name after it. */
 function isOwnLine(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - widestMargin), start);
   const after = text.slice(end, end + widestMargin);

@@ -1,7 +1,7 @@
 /** Warnings are stored in English, with the article, and said to each moderator in their own language. */
 import { en } from "../words/en.ts";
-import type { Said } from "../words/said.ts";
-import { type Speech, speak, type WordsKey } from "../words/speak.ts";
+import type { Said, WordsKey } from "../words/said.ts";
+import { type Speech, speak } from "../words/speak.ts";
 
 /** A warning as it is stored. */
 export const warningOf = ({ key, values }: Said): string => speak("en").text(key, values);
@@ -25,7 +25,7 @@ function valuesFor(key: WordsKey, warning: string): Said["values"] | null {
   const [name] = names;
   if (name === undefined) return warning === en[key] ? {} : null;
   if (names.size > 1) return null;
-  for (const [figures] of warning.matchAll(/\d+(?:[,.–-]? ?\d+)*/gu)) {
+  for (const [figures] of warning.matchAll(/\d+(?:[,.–-]? ?\d+)*(?:, …)?/gu)) {
     const number = Number(figures.replaceAll(",", ""));
     for (const value of [number, figures])
       if (speak("en").text(key, { [name]: value }) === warning) return { [name]: value };

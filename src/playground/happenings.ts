@@ -33,9 +33,7 @@ export abstract class Happenings {
   /** A channel with its threads, or a thread, is gone. Discord tells of no thread that goes with its channel. */
   deleteChannel(channel: Channel): void {
     this.announceChannel(channel.thread === null ? "CHANNEL_DELETE" : "THREAD_DELETE", channel);
-    const { channels } = this.world.guild(channel.guildId);
-    for (const one of [...channels.values()])
-      if (one.id === channel.id || one.parentId === channel.id) channels.delete(one.id);
+    this.world.removeChannel(channel);
   }
 
   /** Somebody removes the bot from a server. */

@@ -106,8 +106,10 @@ export function markThread(world: World, stored: StoredMessage, thread: APIMessa
   announceMessage(world, "MESSAGE_UPDATE", stored);
 }
 
+// --- internal ---
+
 /** A thread that is written to opens again; a locked one is refused before. */
-export function unarchive(world: World, channel: Channel): void {
+function unarchive(world: World, channel: Channel): void {
   if (channel.thread?.archived !== true) return;
   channel.thread.archived = false;
   channel.thread.archiveChangedAt = new Date().toISOString();
@@ -118,8 +120,6 @@ export function unarchive(world: World, channel: Channel): void {
     data: channelJson(channel),
   });
 }
-
-// --- internal ---
 
 /** A reply goes on pinging whom it pinged when it is edited. */
 function pingedByReply(world: World, { referenced_message, mentions }: APIMessage): User | null {

@@ -22,18 +22,6 @@ import type { World, WorldEvent } from "./world.ts";
 /** One who can be played, and what the page says of them. */
 export type Played = { readonly person: Person; readonly role: string; readonly may: string };
 
-export function personView({ person, role, may }: Played): PersonView {
-  return {
-    key: person.user.username,
-    id: person.id,
-    name: person.user.displayName,
-    role,
-    may,
-    moderates: allows(permissionsOf(person.guild, person.member, null), "ManageMessages"),
-    locale: person.member.locale,
-  };
-}
-
 /** The page as it opens on a channel. */
 export function stateFor(
   discord: LocalDiscord,
@@ -85,6 +73,18 @@ export function modalView(modal: SeenModal): ModalView {
 }
 
 // --- internal ---
+
+function personView({ person, role, may }: Played): PersonView {
+  return {
+    key: person.user.username,
+    id: person.id,
+    name: person.user.displayName,
+    role,
+    may,
+    moderates: allows(permissionsOf(person.guild, person.member, null), "ManageMessages"),
+    locale: person.member.locale,
+  };
+}
 
 function seesChannel(person: Person, channelId: string | null): boolean {
   const channel = person.guild.channels.get(channelId ?? "");

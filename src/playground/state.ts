@@ -55,7 +55,7 @@ export type ThreadState = {
 export type ChannelKind = "text" | "announcement" | "voice" | "forum";
 
 export type Channel = {
-  /** Of a thread: what it hangs under. */
+  /** A thread has the kind of the channel that it is in. */
   readonly kind: ChannelKind;
   readonly id: string;
   readonly guildId: string;

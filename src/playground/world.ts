@@ -110,6 +110,13 @@ export class World {
     throw new Refusal(REFUSALS.unknownChannel);
   }
 
+  /** Takes a channel away, and its threads with it. Tells nobody. */
+  removeChannel({ id, guildId }: Channel): void {
+    const { channels } = this.guild(guildId);
+    for (const one of [...channels.values()])
+      if (one.id === id || one.parentId === id) channels.delete(one.id);
+  }
+
   /** Throws Unknown Guild. */
   guild(id: string): Guild {
     const guild = this.guilds.get(id);

@@ -47,13 +47,13 @@ export function contract({
   return (command, line) => commands[command](line);
 }
 
+// --- internal ---
+
 /** In the terminal there is no guild, and nothing is kept. */
-export const scoped = (input: Parameters<typeof readContent>[0]): Scoped => ({
+const scoped = (input: Parameters<typeof readContent>[0]): Scoped => ({
   ...readContent(input),
   guildId: "terminal",
 });
-
-// --- internal ---
 
 /** Many questions come on one text, one after the other; more than a few texts at once do not. */
 const contentsKept = 8;

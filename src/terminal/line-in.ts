@@ -4,7 +4,7 @@ import { longestText } from "../loading/limits.ts";
 
 const id = z.union([z.string(), z.number()], { error: "is neither text nor a number" });
 const markup = z.string({ error: "is not text" });
-/** As long as what can be loaded: a stream would be held up by one that is longer. */
+/** The longest text that can be loaded: one longer line would hold up the whole stream. */
 const text = markup.max(longestText, {
   error: `has more than ${longestText.toLocaleString("en")} characters`,
 });

@@ -38,7 +38,8 @@ export function printed(reply: Reply, { colour, width }: Paper): string {
 const safe = (words: string): string => words.replace(/[\p{Cc}--[\t\n]]/gv, "\ufffd");
 
 /** Lines of a text that was wrapped when it was stored are one sentence to its reader. */
-const oneLine = (words: string): string => safe(words.replace(/\s*[\r\n]\s*/gu, " "));
+const oneLine = (words: string): string =>
+  safe(words.replace(/\s+/gu, (run) => (/[\r\n]/u.test(run) ? " " : run)));
 
 const plain = (line: Line): string => line.map(partText).join("");
 
@@ -91,7 +92,7 @@ function quoteText({ quote }: QuoteView, machines: Machines | undefined, width: 
   ].join("\n");
 }
 
-/** What is less than a clause that somebody said is not to be taken for one. */
+/** Words that are less than a clause, or that nobody spoke, say so: a reader would take them for a whole statement. */
 const kindOfQuote = { fragment: "in part", scare: "not speech" } as const;
 
 function sourcesText(title: string, sources: readonly VerifiedSource[], width: number): string {

@@ -1,6 +1,7 @@
 /** Who asserts what inside one sentence, read from English speech and assertion cues. */
 import type { Span } from "../types.ts";
-import { type Attributed, readAttributions } from "./attribution/read.ts";
+import type { Attributed } from "./attribution/attributed.ts";
+import { readAttributions } from "./attribution/read.ts";
 import { bareEnd, tokensOf } from "./attribution/tokens.ts";
 import type { Manner } from "./english/speech-cues.ts";
 import { quotationsOf } from "./quotations.ts";

@@ -2,13 +2,19 @@
 
 import type { Span } from "../types.ts";
 import { isInsideWord } from "./boundary.ts";
-import { type Folded, fold, rawSpan } from "./fold.ts";
+import { type Folded, fold, foldInSteps, rawSpan } from "./fold.ts";
 import { occurrences } from "./occurrences.ts";
+import type { Steps } from "./steps.ts";
 
 /** A text with its folded form, made once for many searches. */
 export type Searchable = { readonly raw: string; readonly folded: Folded };
 
 export const searchable = (raw: string): Searchable => ({ raw, folded: fold(raw) });
+
+/** The same in steps. */
+export function* searchableInSteps(raw: string): Steps<Searchable> {
+  return { raw, folded: yield* foldInSteps(raw) };
+}
 
 /**
  * Every place where `words` stand in the text, in order: equal after folding typography, with the case of the first letter

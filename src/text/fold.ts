@@ -1,6 +1,7 @@
 /** Folding: one form for all typography of the same words, with a map back to the raw offsets. */
 
 import type { Span } from "../types.ts";
+import type { Steps } from "./steps.ts";
 import { foldedCharacters, isSpace } from "./typography.ts";
 
 /**
@@ -16,12 +17,18 @@ export type Folded = { readonly text: string; readonly starts: Uint32Array; read
 export function fold(raw: string): Folded {
   const folding: Folding = { parts: [], starts: [], ends: [], dashEnd: -1 };
   for (let at = 0; at < raw.length; ) at = foldAt(raw, at, folding);
-  trimEnd(folding);
-  return {
-    text: folding.parts.join(""),
-    starts: Uint32Array.from(folding.starts),
-    ends: Uint32Array.from(folding.ends),
-  };
+  return foldedFrom(folding);
+}
+
+/** The same in steps. */
+export function* foldInSteps(raw: string): Steps<Folded> {
+  const folding: Folding = { parts: [], starts: [], ends: [], dashEnd: -1 };
+  for (let at = 0; at < raw.length; ) {
+    const until = Math.min(raw.length, at + foldedAStep);
+    while (at < until) at = foldAt(raw, at, folding);
+    yield;
+  }
+  return foldedFrom(folding);
 }
 
 /**
@@ -40,6 +47,18 @@ export function rawSpan(folded: Folded, start: number, end: number): Span | null
 
 /** `dashEnd`: raw offset where the last dash ended, before the spaces that it took. */
 type Folding = { parts: string[]; starts: number[]; ends: number[]; dashEnd: number };
+
+/** In UTF-16 code units: about a millisecond. */
+const foldedAStep = 4_096;
+
+function foldedFrom(folding: Folding): Folded {
+  trimEnd(folding);
+  return {
+    text: folding.parts.join(""),
+    starts: Uint32Array.from(folding.starts),
+    ends: Uint32Array.from(folding.ends),
+  };
+}
 
 const combining = /^\p{M}$/u;
 /** Longest run of marks composed with one letter. Unicode's Stream-Safe Text Format allows 30; longer runs cost quadratic time. */
@@ -78,13 +97,15 @@ function clusterEnd(raw: string, at: number): number {
 
 function joins(raw: string, at: number, width: number): boolean {
   const unit = raw.charCodeAt(at);
-  if (unit < 0x300) return false;
+  if (unit < 0x300 || isHan(unit)) return false;
   if (foldedCharacters.get(raw.slice(at, at + width)) === "") return false;
   if (isTrailingJamo(unit)) return isHangul(raw.charCodeAt(at - 1));
   return combining.test(raw.slice(at, at + width));
 }
 
 const isTrailingJamo = (unit: number): boolean => unit >= 0x1160 && unit <= 0x11ff;
+/** The common Han characters: none is folded, combines or has another form, and a look-up for each costs most of a Chinese text's folding. */
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 const isHangul = (unit: number): boolean =>
   (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0xac00 && unit <= 0xd7a3);
 
@@ -111,6 +132,7 @@ function emitCharacter(character: string, start: number, end: number, folding: F
 function foldCharacter(character: string): string {
   // The grave accent alone of ASCII is in the table; a look-up for every letter doubles the cost.
   if (character < "\u0080" && character !== "`") return character;
+  if (isHan(character.charCodeAt(0))) return character;
   const composed = character.normalize("NFC");
   return foldedCharacters.get(composed) ?? composed;
 }

@@ -1,10 +1,11 @@
 /** People and bodies that a text names, and what short forms, descriptions and pronouns stand for. */
 import type { Passage, Span } from "../types.ts";
-import { type Frame, framesOf } from "./attribution/frames.ts";
+import { type Frame, framesInSteps } from "./attribution/frames.ts";
 import { regionsOf } from "./attribution/regions.ts";
 import type { Token } from "./attribution/tokens.ts";
 import { type FrameReading, type Reading, readMentions, spanOf } from "./mentions/build.ts";
 import { pronounKinds, type Referent } from "./mentions/referent.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 export type Mentions = {
   /**
@@ -21,13 +22,22 @@ export type Mentions = {
 };
 
 /** Reads who is mentioned in the narration of `text`; what stands between quotation marks is not read. Linear. */
-export function mentionsOf(text: string, passages: readonly Passage[]): Mentions {
-  return mentionsIn(framesOf(text, regionsOf(text, passages)));
+export const mentionsOf = (text: string, passages: readonly Passage[]): Mentions =>
+  atOnce(mentionsInSteps(text, passages));
+
+/** The same in steps. */
+export function* mentionsInSteps(text: string, passages: readonly Passage[]): Steps<Mentions> {
+  const frames = yield* framesInSteps(text, regionsOf(text, passages));
+  return mentionsFrom(frames, yield* readMentions(frames));
 }
 
 /** The same for frames that were made before. */
-export function mentionsIn(frames: readonly Frame[]): Mentions {
-  const reading = readMentions(frames);
+export const mentionsIn = (frames: readonly Frame[]): Mentions =>
+  mentionsFrom(frames, atOnce(readMentions(frames)));
+
+// --- internal ---
+
+function mentionsFrom(frames: readonly Frame[], reading: Reading): Mentions {
   const spans = new Map<Referent, readonly Span[]>();
   return {
     resolve: (span) => resolve(frames, reading, span),
@@ -44,8 +54,6 @@ export function mentionsIn(frames: readonly Frame[]): Mentions {
     ],
   };
 }
-
-// --- internal ---
 
 const spansIn = (frames: readonly Frame[], { entity, span }: Referent): readonly Span[] =>
   entity?.names.map((name) => spanOf(frames[name.frame]!, name)) ?? [span];

@@ -12,9 +12,13 @@ export function passagesOf(text: string, furniture: readonly Span[]): Passage[] 
   const passages: Passage[] = [];
   const blocks = blocksOf(text);
   let skip = 0;
-  for (const [block, span] of blocks.entries()) {
-    while (skip < furniture.length && furniture[skip]!.end <= span.start) skip += 1;
-    for (const part of without(span, furniture, skip)) addPassages(text, span, part, block, passages);
+  for (const [number, block] of blocks.entries()) {
+    while (skip < furniture.length && furniture[skip]!.end <= block.start) skip += 1;
+    for (const part of without(block, furniture, skip)) {
+      const kind = kindOf(block, part);
+      for (const { start, end } of kind === "heading" ? [part] : sentencesOf(text, part))
+        passages.push({ id: passages.length + 1, start, end, kind, block: number });
+    }
   }
   return passages;
 }
@@ -30,12 +34,6 @@ function without(block: Block, furniture: readonly Span[], from: number): Span[]
   }
   if (start < block.end) parts.push({ start, end: block.end });
   return parts;
-}
-
-function addPassages(text: string, block: Block, part: Span, number: number, passages: Passage[]): void {
-  const kind = kindOf(block, part);
-  const spans = kind === "heading" ? [{ start: part.start, end: part.end }] : sentencesOf(text, part);
-  for (const span of spans) passages.push({ id: passages.length + 1, ...span, kind, block: number });
 }
 
 /** What furniture leaves of a heading is no heading: the furniture may have been all that made the block end without a stop. */

@@ -38,25 +38,28 @@ const beyondAscii = /[^ -~]/u;
 const latin = /^[a-z']+$/u;
 
 function wordOf(raw: string, start: number): Word {
-  const lower = (beyondAscii.test(raw) ? fold(raw).text : raw).toLowerCase().replace(/'s$/u, "");
-  return {
-    start,
-    end: start + raw.length,
-    lower,
-    stem: latin.test(lower) ? stemOf(lower) : lower,
-    content: !functionWords.has(lower),
-  };
+  const { lower, stem, content } = formOf(raw);
+  return { start, end: start + raw.length, lower, stem, content };
 }
 
-const stems = new Map<string, string>();
-/** A vocabulary repeats; the bound keeps a hostile text from filling memory. */
-const mostStems = 50_000;
+type Form = Pick<Word, "lower" | "stem" | "content">;
 
-function stemOf(lower: string): string {
-  const known = stems.get(lower);
+const forms = new Map<string, Form>();
+/** A vocabulary repeats; the bound keeps a hostile text from filling memory. */
+const mostForms = 50_000;
+/** In UTF-16 code units: V8 copies what it cuts out up to here, and a longer key would keep its whole text in memory. */
+const longestKept = 12;
+
+function formOf(raw: string): Form {
+  const known = forms.get(raw);
   if (known !== undefined) return known;
-  if (stems.size >= mostStems) stems.clear();
-  const stem = stemmer(lower);
-  stems.set(lower, stem);
-  return stem;
+  if (forms.size >= mostForms) forms.clear();
+  const form = readForm(raw);
+  if (raw.length <= longestKept) forms.set(raw, form);
+  return form;
+}
+
+function readForm(raw: string): Form {
+  const lower = (beyondAscii.test(raw) ? fold(raw).text : raw).toLowerCase().replace(/'s$/u, "");
+  return { lower, stem: latin.test(lower) ? stemmer(lower) : lower, content: !functionWords.has(lower) };
 }

@@ -1,5 +1,7 @@
 /** Whether a claim keeps who says it: what the article lets a party assert is neither the article's own nor another party's. */
+
 import { attributionsOf } from "../text/attribution.ts";
+import { isCapital } from "../text/capital.ts";
 import { functionWords } from "../text/english/function-words.ts";
 import { nameTitles } from "../text/english/name-titles.ts";
 import { contested } from "../text/english/turning-words.ts";
@@ -192,6 +194,5 @@ function isParty(text: string, speaker: Span, cue: Span): boolean {
 }
 
 const personal: ReadonlySet<string> = new Set(["he", "she", "they", "i", "we", "it"]);
-const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
 const isInside = (text: string, at: number): boolean =>
   /[^.!?:\s][ \u00a0]$/u.test(text.slice(Math.max(0, at - 2), at));

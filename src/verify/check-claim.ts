@@ -23,8 +23,6 @@ export type ClaimQuestion = {
 
 /** A statement longer than this is a text of its own. */
 export const longestClaim = 4000;
-/** So is one of more different sentences. Each is looked for in the whole article; news has about forty in 4,000 characters. */
-export const mostSentences = 60;
 
 /** Judges whether the article says what `text` says. `spans` are the passages that it rests on. Linear in the text. */
 export function checkClaim(index: Index, question: ClaimQuestion): Verdict {
@@ -51,10 +49,13 @@ export function claimSentences(text: string): string[] {
   return sentences.length > 0 ? sentences.map(({ start, end }) => text.slice(start, end)) : [text];
 }
 
-/** A text of several sentences that begins so names nobody: the rest may be said of anyone. A single sentence may go on from another. */
+/** A text of several sentences that opens with such a word names nobody, so the rest may be about anyone. A single sentence may continue another text. */
 export const namelessOpening = /^(?:he|she|they|him|her|his|their|them)\b/iu;
 
 // --- internal ---
+
+/** A statement of more different sentences is not checked: each is looked for in the whole article. News has about 40 in 4,000 characters. */
+const mostSentences = 60;
 
 const tooLong: Verdict = uncheckable({
   reason: "uncovered",

@@ -1,4 +1,5 @@
 /** Whether a quote leaves out the part of its sentence that turns it: "I never said that …". */
+
 import {
   carriers,
   conditions,
@@ -9,6 +10,7 @@ import {
   wishes,
 } from "../text/english/embedding.ts";
 import { fold } from "../text/fold.ts";
+import { primaryLanguage } from "../text/same-language.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Span } from "../types.ts";
@@ -74,7 +76,7 @@ function negates(clause: string, language: string | null): boolean {
   );
 }
 
-const rowOf = (language: string | null) => otherLanguages.get((language ?? "").slice(0, 2).toLowerCase());
+const rowOf = (language: string | null) => otherLanguages.get(primaryLanguage(language ?? ""));
 
 const wishing = (clause: string): boolean => wordsOf(clause).some(({ lower }) => wishes.has(lower));
 

@@ -1,8 +1,9 @@
 /** A sentence that is nearly a passage, with a name, a value or a denial changed: the change is what it says anew. */
+import { isDenying } from "../text/denying.ts";
 import { exchangedRows, openModals, sureModals } from "../text/english/exchanged-words.ts";
 import { scales } from "../text/english/number-words.ts";
 import { opposites } from "../text/english/opposites.ts";
-import { alleged, denying, partial, universal } from "../text/english/turning-words.ts";
+import { alleged, partial, universal } from "../text/english/turning-words.ts";
 import { carries } from "../text/values/agree.ts";
 import type { Value } from "../text/values/value.ts";
 import type { Word } from "../text/words.ts";
@@ -148,10 +149,7 @@ function isPlainly(
   stored: readonly Word[],
 ): boolean {
   const [denies, other] = said.length > stored.length ? [said, passage] : [stored, words];
-  return (
-    denies.some(({ lower }) => plainDenial.test(lower)) &&
-    !other.some(({ lower }) => denying.has(lower) || lower.endsWith("n't"))
-  );
+  return denies.some(({ lower }) => plainDenial.test(lower)) && !other.some(isDenying);
 }
 
 const plainDenial = /^(?:not|never|no|none|nobody|nothing|neither|cannot)$|n't$/u;
@@ -162,11 +160,11 @@ const closest = 4;
 /** "not only …" denies nothing. */
 const denialsIn = (words: readonly Word[], { from, to }: Range): Word[] =>
   words.filter(
-    ({ lower }, at) =>
+    (word, at) =>
       at >= from &&
       at < to &&
-      (denying.has(lower) || lower.endsWith("n't")) &&
-      !(lower === "not" && /^(?:only|just|merely|least)$/u.test(words[at + 1]?.lower ?? "")),
+      isDenying(word) &&
+      !(word.lower === "not" && /^(?:only|just|merely|least)$/u.test(words[at + 1]?.lower ?? "")),
   );
 
 /** An aside between commas or dashes that the sentence leaves out whole: its denial goes with it. */

@@ -1,5 +1,7 @@
 /** Whether a claim is in the language of the article, and whether that is one whose rules are known. */
+
 import { functionWords } from "../text/english/function-words.ts";
+import { primaryLanguage } from "../text/same-language.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { type Said, said } from "../words/said.ts";
 import type { Index } from "./index-content.ts";
@@ -10,7 +12,8 @@ export function otherLanguage(index: Index, claim: string): Said | null {
   const script = scriptOf(claim);
   const articleScript = scriptOf(index.content.text.slice(0, sampled));
   if (script && articleScript && script !== articleScript) return said("verdict.other-script");
-  const language = index.content.language?.slice(0, 2).toLowerCase() ?? null;
+  const { language: tag } = index.content;
+  const language = tag === null ? null : primaryLanguage(tag);
   const own = toldLanguage(wordsOf(claim));
   if (own && language && own !== language && tellable.has(language)) return said("verdict.other-language");
   return null;
@@ -18,7 +21,7 @@ export function otherLanguage(index: Index, claim: string): Said | null {
 
 /** Whether the words that deny are known for the article's language; without a language, English is assumed. */
 export function hasRules(index: Index): boolean {
-  const language = index.content.language?.slice(0, 2).toLowerCase() ?? "en";
+  const language = primaryLanguage(index.content.language ?? "en");
   return language === "en" || otherLanguages.has(language);
 }
 

@@ -4,6 +4,7 @@ import { months, relativeDays, weekdays } from "../text/english/calendar.ts";
 import { functionWords } from "../text/english/function-words.ts";
 import { nameTitles } from "../text/english/name-titles.ts";
 import { samePlaces } from "../text/english/place-names.ts";
+import type { Steps } from "../text/steps.ts";
 import type { Word } from "../text/words.ts";
 
 /** A run of capitalised words, in lower case and without titles; `start`/`end` as the words count. */
@@ -32,8 +33,8 @@ export type MissingName = { readonly name: Name; readonly instead: string | null
 
 type Named = { readonly text: string; readonly words: readonly Word[] };
 
-/** Indexes the names of all passages: linear. */
-export function indexNames(passages: readonly Named[]): NameIndex {
+/** Indexes the names of all passages: linear, a step a passage. */
+export function* indexNames(passages: readonly Named[]): Steps<NameIndex> {
   const words = new Set<string>();
   const plain = new Set<string>();
   const before = new Map<string, Set<string>>();
@@ -51,6 +52,7 @@ export function indexNames(passages: readonly Named[]): NameIndex {
       addCouple(passage.text, name, names[at + 1], before, after);
       addTied(passage.text, name, names[at + 1], initials);
     }
+    yield;
   }
   return { words, plain, before, after, initials };
 }

@@ -1,5 +1,7 @@
 /** Numbers as they are carried from one language into another: digits stay, marks between them and words behind them change. */
+
 import { scales } from "../text/english/number-words.ts";
+import { primaryLanguage } from "../text/same-language.ts";
 import { asciiDigits } from "../text/values/read-number.ts";
 import type { Value } from "../text/values/value.ts";
 import { type Word, wordsOf } from "../text/words.ts";
@@ -12,7 +14,7 @@ import { scaleWords } from "./scale-words.ts";
  * English, because it may have them in words that are not known here. Linear.
  */
 export function strayNumber(index: Index, claim: string, places: readonly number[]): string | null {
-  const language = index.content.language?.slice(0, 2).toLowerCase() ?? "en";
+  const language = primaryLanguage(index.content.language ?? "en");
   const stored = new Set(places.flatMap((place) => storedNumbers(index, place, language)));
   for (const number of numbersIn(claim, null)) {
     if (number.readings.some((reading) => stored.has(reading))) continue;

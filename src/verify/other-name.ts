@@ -1,4 +1,5 @@
 /** Another person, place or body where the passage has one: who did what. */
+import { isCapital } from "../text/capital.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Pair } from "./alignment.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
@@ -58,9 +59,7 @@ function capitalRun({ text, words }: ClaimSentence, { from, to }: Range): Name[]
   const first = words[from]!;
   const last = words[to - 1]!;
   const isName =
-    from > 0 &&
-    to - from > 1 &&
-    words.slice(from, to).every(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
+    from > 0 && to - from > 1 && words.slice(from, to).every(({ start }) => isCapital(text, start));
   if (!isName) return [];
   const tokens = words.slice(from, to).map(({ lower }) => lower);
   return [{ tokens, initials: "", start: first.start, end: last.end }];

@@ -20,13 +20,14 @@ export function otherOutcome(
     (place) => index.passages[place]!.words.length <= longestSentence,
   );
   const near = [...new Set([...places.slice(0, mostPlaces), ...others])];
+  const said = new Set(words.map(({ lower }) => lower));
   for (const [at, word] of words.entries()) {
     const rows = outcomes.get(word.lower);
     if (!rows || isDenied(words, at)) continue;
     const anchors = neighbours(words, at);
     for (const { own, other } of rows) {
       if (has(index, [...places, ...near], own, anchors)) continue;
-      const stored = storedInstead(index, near, other, anchors, words);
+      const stored = storedInstead(index, near, other.difference(said), anchors);
       if (stored) return { ...insteadTurn(word.lower, stored, "contradicted"), unsure: true };
     }
   }
@@ -71,13 +72,12 @@ function storedInstead(
   places: readonly number[],
   against: ReadonlySet<string>,
   anchors: ReadonlySet<string>,
-  claim: readonly Word[],
 ): string | null {
   for (const place of places) {
     const passage = index.passages[place]!;
     for (const [at, { lower }] of passage.words.entries()) {
-      if (!against.has(lower) || claim.some((word) => word.lower === lower)) continue;
-      if (isBeside(passage.words, at, anchors) && moodAt(passage, at) === null) return lower;
+      if (!against.has(lower) || !isBeside(passage.words, at, anchors)) continue;
+      if (moodAt(passage, at) === null) return lower;
     }
   }
   return null;

@@ -1,4 +1,7 @@
 /** Check 5: a claim denies, bounds and leaves open what its passage does, and turns nothing round. */
+
+import { isCapital } from "../text/capital.ts";
+import { isDenying } from "../text/denying.ts";
 import { evenWords } from "../text/english/exchanged-words.ts";
 import { opposites } from "../text/english/opposites.ts";
 import {
@@ -12,6 +15,7 @@ import {
   possible,
   universal,
 } from "../text/english/turning-words.ts";
+import { primaryLanguage } from "../text/same-language.ts";
 import type { Word } from "../text/words.ts";
 import { said } from "../words/said.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
@@ -25,15 +29,12 @@ import { deniedHere, deniedThere, insteadTurn, leftOpen, type Turn } from "./tur
  * What turns the meaning of a sentence against the passages at `places`, the best first; null when nothing does. A turn counts
  * only when every passage that holds nearly as much of the sentence as the best one shows it.
  */
-export function checkPolarity(
-  index: Index,
-  { text: sentence, words, content }: ClaimSentence,
-  places: readonly number[],
-): Turn | null {
+export function checkPolarity(index: Index, sentence: ClaimSentence, places: readonly number[]): Turn | null {
+  const { words, content } = sentence;
   const row = otherRow(index);
   if (row) return foreignDenial(index, row, words, places);
   const anchors = content.filter(({ word }) => !isTurning(word.lower));
-  const compared = places.map((place) => compare(index, sentence, words, anchors, place));
+  const compared = places.map((place) => compare(index, sentence, anchors, place));
   const most = Math.max(0, ...compared.map(({ met }) => met));
   const best = compared.filter(({ met }) => met > 0 && met >= most * nearlyAsMuch);
   const turn = best[0]?.turn ?? null;
@@ -49,8 +50,7 @@ type Comparison = { readonly met: number; readonly turn: Turn | null };
 
 function compare(
   index: Index,
-  sentence: string,
-  words: readonly Word[],
+  { text, words }: ClaimSentence,
   anchors: readonly ClaimWord[],
   place: number,
 ): Comparison {
@@ -71,13 +71,12 @@ function compare(
   }
   const turned = besideOpposite(words, passage.words, meetings);
   if (turned) return { met, turn: turned };
-  return { met, turn: rolesTurn(sentence, words, passage.words, meetings) };
+  return { met, turn: rolesTurn(text, words, passage.words, meetings) };
 }
 
 /** With fewer words met the passage may speak of something else. */
 const leastMet = 0.6;
 
-const isDenying = ({ lower }: Word): boolean => denying.has(lower) || lower.endsWith("n't");
 const isTurning = (lower: string): boolean =>
   denying.has(lower) ||
   lower.endsWith("n't") ||
@@ -149,8 +148,10 @@ function rolesTurn(
       hasPassive(passage.slice(other.inPassage, one.inPassage))
     )
       continue;
-    if (!isCapital(sentence, words[one.inClaim]!) || !isCapital(sentence, words[other.inClaim]!)) continue;
-    if (isCapital(sentence, words[verb.inClaim]!) || evenWords.has(words[verb.inClaim]!.lower)) continue;
+    if (!isCapital(sentence, words[one.inClaim]!.start) || !isCapital(sentence, words[other.inClaim]!.start))
+      continue;
+    if (isCapital(sentence, words[verb.inClaim]!.start) || evenWords.has(words[verb.inClaim]!.lower))
+      continue;
     const [first, second] = [words[one.inClaim]!.lower, words[other.inClaim]!.lower];
     return { reason: "contradicted", detail: said("verdict.other-way-round", { first, second }) };
   }
@@ -179,12 +180,10 @@ function besideOpposite(
 
 const closeRoles = 4;
 const hasPassive = (words: readonly Word[]): boolean => words.some(({ lower }) => lower === "by");
-const isCapital = (text: string, word: Word): boolean =>
-  /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
 
 /** The words of another language than English; null for English. */
 function otherRow(index: Index): LanguageRow | null {
-  const language = index.content.language?.slice(0, 2).toLowerCase() ?? "en";
+  const language = primaryLanguage(index.content.language ?? "en");
   return otherLanguages.get(language) ?? null;
 }
 

@@ -1,5 +1,6 @@
 /** Signs that a sentence says something else which stand in single words, where the words around may differ as they like. */
 
+import { primaryLanguage } from "../text/same-language.ts";
 import { otherBound, otherCount } from "./amounts.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import { droppedFrame } from "./dropped-frame.ts";
@@ -46,4 +47,4 @@ const mostWords = 100;
 const mostCited = 6;
 
 const isForeign = ({ content }: Index): boolean =>
-  otherLanguages.has(content.language?.slice(0, 2).toLowerCase() ?? "en");
+  otherLanguages.has(primaryLanguage(content.language ?? "en"));

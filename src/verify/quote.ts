@@ -40,8 +40,10 @@ export function checkQuote(index: Index, question: QuoteQuestion): Verdict {
   return question.speaker ? bySpeaker(index, whole, question.speaker) : exact(index, whole);
 }
 
+// --- internal ---
+
 /** Every place outside furniture where the words stand, those in `near` first, quoted ones before narration. */
-export function placesOf(index: Index, question: QuoteQuestion): Place[] {
+function placesOf(index: Index, question: QuoteQuestion): Place[] {
   const spans = findQuote(index.source, question.words).filter((span) => !inFurniture(index, span));
   const rank = (place: Place): number =>
     (question.near?.some((span) => touches(span, place.span)) ? 0 : 2) + (place.quote ? 0 : 1);
@@ -49,8 +51,6 @@ export function placesOf(index: Index, question: QuoteQuestion): Place[] {
     .map((span) => ({ span, quote: quoteAround(index.quotes, span) }))
     .sort((one, other) => rank(one) - rank(other));
 }
-
-// --- internal ---
 
 const inFurniture = (index: Index, span: Span): boolean =>
   index.content.furniture.some((piece) => touches(piece, span));

@@ -1,4 +1,5 @@
 /** Who did it to whom, the other way round: told of nouns and of verbs whose words around differ. */
+import { isCapital } from "../text/capital.ts";
 import { cueVerbs } from "../text/english/cue-verbs.ts";
 import { evenWords } from "../text/english/exchanged-words.ts";
 import { nounOpeners } from "../text/english/moods.ts";
@@ -32,7 +33,7 @@ export function reversedRoles(
       continue;
     const before = words.slice(Math.max(0, at - reach), at);
     const after = words.slice(at + 1, at + 1 + reach);
-    const isName = (word: Word): boolean => isNoun(word) && isCapital(text, word);
+    const isName = (word: Word): boolean => isNoun(word) && isCapital(text, word.start);
     const doers = [before.findLast(isNoun), before.findLast(isName)];
     const objects = [firstNoun(after), after.find(isName)];
     const turned = pairsOf(doers, objects).find(([doer, object]) =>
@@ -63,8 +64,6 @@ const isNoun = ({ content, lower }: Word): boolean =>
   content &&
   !/^\d|ly$|n't$/u.test(lower) &&
   !/^(?:not|will|would|has|had|may|could|might|should|mr|mrs|ms|dr|sir|dame)$/u.test(lower);
-
-const isCapital = (text: string, { start }: Word): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2));
 
 const isTurnedAnywhere = (index: Index, places: readonly number[], roles: Roles): boolean =>
   roles.doer.stem !== roles.object.stem &&
@@ -116,7 +115,7 @@ const closest = 3;
 const isPlainBetween = ({ text, words }: IndexedPassage, from: number, to: number): boolean =>
   !/[,;:.!?—–“”]/u.test(text.slice(words[from]!.end, words[to]!.start));
 
-const isNamed = ({ text, words }: IndexedPassage, at: number): boolean => isCapital(text, words[at]!);
+const isNamed = ({ text, words }: IndexedPassage, at: number): boolean => isCapital(text, words[at]!.start);
 
 /** "took her", "took the firm": without an object the verb may say of its subject what the claim says of its object ("it closed"). */
 function takesObject({ words }: IndexedPassage, at: number): boolean {

@@ -1,4 +1,5 @@
 /** A name put in another's place: the words around it are a passage's, and there stands another name. */
+import { isCapital } from "../text/capital.ts";
 import type { Word } from "../text/words.ts";
 import type { ClaimSentence } from "./claim-sentence.ts";
 import type { ClaimWord } from "./evidence.ts";
@@ -11,12 +12,12 @@ import { insteadTurn, type Turn } from "./turn.ts";
  * none. Names only: other words are changed honestly as often as not (measured on public claim data).
  */
 export function swappedName(index: Index, sentence: ClaimSentence, places: readonly number[]): Turn | null {
-  const stems = new Set(sentence.words.map(({ stem }) => stem));
+  const given: Given = { ...sentence, stems: new Set(sentence.words.map(({ stem }) => stem)) };
   for (const place of places.slice(0, mostPlaces)) {
     const passage = index.passages[place]!;
     const positions = index.positionsAt(place);
     for (const claimWord of sentence.content) {
-      const stored = storedInstead(sentence, claimWord, passage, positions, stems);
+      const stored = storedInstead(given, claimWord, passage, positions);
       if (stored) return insteadTurn(claimWord.word.lower, stored.lower, "contradicted");
     }
   }
@@ -28,20 +29,21 @@ export function swappedName(index: Index, sentence: ClaimSentence, places: reado
 /** What lies further down is seldom what the sentence was made from. */
 const mostPlaces = 2;
 
+type Given = ClaimSentence & { readonly stems: ReadonlySet<string> };
+
 function storedInstead(
-  { text, words }: ClaimSentence,
+  { text, words, stems }: Given,
   { word, alike }: ClaimWord,
   passage: IndexedPassage,
   positions: Positions,
-  claimStems: ReadonlySet<string>,
 ): Word | null {
   if ([word.stem, ...alike].some((stem) => passage.stems.has(stem)) || /\p{N}/u.test(word.lower)) return null;
   const at = words.indexOf(word);
   if (at === 0) return null;
   for (const slot of slotsBeside(words, at, positions)) {
     const stored = passage.words[slot];
-    if (!stored?.content || claimStems.has(stored.stem) || /\p{N}/u.test(stored.lower)) continue;
-    if (!isCapital(text, word) || !isCapital(passage.text, stored)) continue;
+    if (!stored?.content || stems.has(stored.stem) || /\p{N}/u.test(stored.lower)) continue;
+    if (!isCapital(text, word.start) || !isCapital(passage.text, stored.start)) continue;
     const sides = sidesOf(words, at, passage.words, slot);
     const held = sides.before === 2 || sides.after === 2 || sides.both;
     if (held) return stored;
@@ -68,6 +70,3 @@ function sidesOf(words: readonly Word[], at: number, passage: readonly Word[], s
   const after = same(1) ? (same(2) ? 2 : 1) : 0;
   return { before, after, both: before > 0 && after > 0 };
 }
-
-const isCapital = (text: string, word: Word): boolean =>
-  /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));

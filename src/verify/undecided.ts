@@ -68,7 +68,7 @@ function turnsOf(
   ];
 }
 
-/** As many as the check of a sentence goes by. */
+/** The check of a sentence looks at as many passages. */
 const mostPassages = 3;
 
 function turnedParty(

@@ -5,7 +5,7 @@ import { brand } from "./brand.ts";
 import type { Index } from "./index-content.ts";
 
 /** Prints `span`, which lies in `quote`, from the stored text. Throws when a span leaves the text: the content is broken. */
-export function verifiedQuote(index: Index, span: Span, quote: Quote): VerifiedQuote {
+export function verifiedQuote(index: Stored, span: Span, quote: Quote): VerifiedQuote {
   const whole = span.start === quote.start && span.end === quote.end;
   const speaker = quote.speaker && { start: quote.speaker.start, end: quote.speaker.end };
   return brand({
@@ -21,7 +21,9 @@ export function verifiedQuote(index: Index, span: Span, quote: Quote): VerifiedQ
 
 // --- internal ---
 
-function stored(index: Index, span: Span): string {
+type Stored = Pick<Index, "content">;
+
+function stored(index: Stored, span: Span): string {
   const { text } = index.content;
   if (!(span.start >= 0 && span.start < span.end && span.end <= text.length))
     throw new Error(`span ${span.start}-${span.end} is not in a text of ${text.length} units`);

@@ -1,6 +1,7 @@
 /** A description of a command or option with its translations, as Discord wants them. */
 import type { LocalizationMap } from "discord-api-types/v10";
-import { speak, type WordsKey } from "./speak.ts";
+import type { WordsKey } from "./said.ts";
+import { speak } from "./speak.ts";
 
 /** Spread into a definition. Discord takes at most 100 code units in each language. */
 export const described = (

@@ -1,5 +1,9 @@
 /** A sentence that is not yet in anyone's language: an error or a verdict carries it to whoever reads it. */
-import type { Values, WordsKey } from "./speak.ts";
+import type { en } from "./en.ts";
+
+export type WordsKey = keyof typeof en;
+/** What a sentence's places are filled with. A sentence among them is said in the language of the whole. */
+export type Values = Readonly<Record<string, string | number | Said>>;
 
 /** Plain data, which may go to another thread. Some of its values may be sentences too. */
 export type Said = { readonly key: WordsKey; readonly values?: Values };

@@ -5,11 +5,8 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { type Locale, placeOf } from "./locale.ts";
-import type { Said } from "./said.ts";
+import type { Said, Values, WordsKey } from "./said.ts";
 
-export type WordsKey = keyof typeof en;
-/** A sentence among them is said in the language of the whole. */
-export type Values = Readonly<Record<string, string | number | Said>>;
 /** Values of a line may also be foreign strings, roles and channels. */
 export type LineValues = Readonly<Record<string, Part | number>>;
 

@@ -11,6 +11,7 @@ describe("a stored warning", () => {
     said("loading.warn-thin", { count: 1_234 }),
     said("loading.pdf-damaged-pages", { pages: "3" }),
     said("loading.pdf-damaged-pages", { pages: "3, 5, 12" }),
+    said("loading.pdf-pages-without-text", { pages: "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …" }),
   ])("is said in every reader's language: $key", (sentence) => {
     const stored = warningOf(sentence);
     for (const locale of ["en", "de", "es"] as const)

@@ -165,4 +165,9 @@ describe("any text at all", () => {
       }),
     );
   });
+
+  it("reads a speaker of more links than a stack holds calls", () => {
+    const office = "The head of the office".concat(" of the head of the office".repeat(20_000));
+    expect(speakers(`${office} said that two bridges had fallen.`)).toEqual([office]);
+  });
 });

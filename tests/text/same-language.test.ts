@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sameLanguage } from "../../src/text/same-language.ts";
+import { primaryLanguage, sameLanguage } from "../../src/text/same-language.ts";
 
 it.each([
   ["en", "en-GB", true],
@@ -13,4 +13,12 @@ it.each([
 ])("%s and %s: %s", (one, other, same) => {
   expect(sameLanguage(one, other)).toBe(same);
   expect(sameLanguage(other, one)).toBe(same);
+});
+
+it("does not take a language of three letters for the one that its first two name", () => {
+  expect([primaryLanguage("fil-PH"), primaryLanguage("fi_FI"), primaryLanguage("NN")]).toEqual([
+    "fil",
+    "fi",
+    "no",
+  ]);
 });

@@ -1,6 +1,8 @@
 /** One line of credits, "By Jane Doe, Ellery Post, 4 August 2026" → who, where, when. */
+
 import { femaleNames, maleNames } from "../../text/english/given-names.ts";
 import { isoDate } from "../iso-date.ts";
+import { listedNames } from "../listed-names.ts";
 import { bylineLead, nameParticles, namesOutlet, noNames, roleWords, wholeDate } from "./english.ts";
 
 export type Credit = {
@@ -76,7 +78,7 @@ function signedBy(parts: readonly string[]): Signed | null {
   const people = [first, ...others.slice(0, last + 1)];
   if (rest.includes(null) || !people.every(arePeople)) return null;
   if (!others.length && !isJoined(first) && first.split(" ").length < 2) return null;
-  return { byline: listed(people), siteName: outletAmong(others, rest) };
+  return { byline: bylineOf(people), siteName: outletAmong(others, rest) };
 }
 
 /** "Jane Doe in London", "Jane Doe for the Ellery Post": what follows the name is a part of its own. */
@@ -103,7 +105,7 @@ function beside(parts: readonly string[]): Signed | null {
   )
     return null;
   const named = parts[0] !== undefined && kinds[0] === "person" && hasGivenName(parts[0]);
-  return { byline: named ? listed([parts[0]!]) : null, siteName: outletAmong(parts, kinds) };
+  return { byline: named ? bylineOf([parts[0]!]) : null, siteName: outletAmong(parts, kinds) };
 }
 
 function outletAmong(parts: readonly string[], kinds: readonly (Kind | null)[]): string | null {
@@ -159,8 +161,6 @@ const isCapitalised = (part: string): boolean =>
     .split(" ")
     .every((word) => /^(?:\p{Lu}|\d|of$|the$|and$|for$|&$|in$)/u.test(word) || nameParticles.has(word));
 
-/** "A", "A and B", "A, B and C", as a byline is printed. */
-function listed(parts: readonly string[]): string {
-  const names = parts.flatMap((part) => part.split(joint)).filter((name) => name !== "");
-  return names.length < 2 ? names[0]! : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
+/** Also for parts that name several people: "Jane Doe and Ann Roe". */
+const bylineOf = (parts: readonly string[]): string =>
+  listedNames(parts.flatMap((part) => part.split(joint)).filter((name) => name !== ""));

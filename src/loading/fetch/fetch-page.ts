@@ -62,11 +62,11 @@ async function fetchOnce(
   const signal = AbortSignal.timeout(bounds.time);
   const exchange = openExchange(network, bounds, signal);
   const askRobots = async (place: URL): Promise<Answer> =>
-    (await follow(place, {}, exchange, bounds, null)).answer;
+    (await follow(place, { exchange, bounds, headers: {}, allowed: null })).answer;
   try {
     const headers = { accept: accepted, ...conditionsOf(known) };
     const allowed = (place: URL): Promise<void> => robots.refuseForbidden(place, askRobots);
-    const work = follow(url, headers, exchange, bounds, allowed).then((found) =>
+    const work = follow(url, { exchange, bounds, headers, allowed }).then((found) =>
       pageOf(found, known, bounds),
     );
     // A resolver cannot be stopped, and is not waited for.
@@ -93,14 +93,16 @@ function untilAborted(signal: AbortSignal): Promise<never> {
 
 type Found = { readonly url: URL; readonly answer: Answer };
 
+type Way = {
+  readonly exchange: Exchange;
+  readonly bounds: FetchBounds;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Rejects for an address that the site's robots.txt forbids; null while that file itself is asked for. */
+  readonly allowed: ((url: URL) => Promise<void>) | null;
+};
+
 /** Follows redirects; each address on the way is judged like the first, by the site's robots.txt too. */
-async function follow(
-  start: URL,
-  headers: Readonly<Record<string, string>>,
-  exchange: Exchange,
-  bounds: FetchBounds,
-  allowed: ((url: URL) => Promise<void>) | null,
-): Promise<Found> {
+async function follow(start: URL, { exchange, bounds, headers, allowed }: Way): Promise<Found> {
   let url = start;
   for (let step = 0; step <= bounds.redirects; step += 1) {
     await allowed?.(url);

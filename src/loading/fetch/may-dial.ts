@@ -3,10 +3,8 @@ import ipaddr from "ipaddr.js";
 
 export type DialVerdict =
   | { readonly allowed: true }
-  | {
-      readonly allowed: false /** What the address is for, by its registry's name. */;
-      readonly reason: string;
-    };
+  /** `reason`: what the address is for, by its registry's name. */
+  | { readonly allowed: false; readonly reason: string };
 
 /**
  * Allows an address only if it is global unicast: one that the registries give to hosts on the public internet. `address`:

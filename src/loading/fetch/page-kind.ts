@@ -1,7 +1,6 @@
 /** Whether what a site gave is something with an article in it, told from its bytes first and from what the site calls it. */
 import { UserError } from "../../errors.ts";
-import { said } from "../../words/said.ts";
-import type { WordsKey } from "../../words/speak.ts";
+import { said, type WordsKey } from "../../words/said.ts";
 
 /**
  * The content type to read the bytes by, with the encoding that the site declares. Throws UserError for pictures, recordings,

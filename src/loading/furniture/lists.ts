@@ -13,7 +13,7 @@ export function listFurniture(text: string, blocks: readonly Block[], kinds: Kin
   const restIsShort = shortUntilEnd(text, blocks);
   for (let at = 0; at < blocks.length; at += 1) {
     const rule = kinds[at] === null ? headingRule(text, blocks[at]!) : undefined;
-    if (rule) at = markList(text, blocks, kinds, at, rule, restIsShort) - 1;
+    if (rule) at = markList({ text, blocks, kinds, restIsShort }, at, rule) - 1;
   }
   markHighlights(text, blocks, kinds);
 }
@@ -37,15 +37,16 @@ function headingRule(text: string, block: Block): ListRule | undefined {
   return listRules.find((rule) => rule.heading.exec(opening)?.[0].length === opening.length);
 }
 
+type Marking = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly kinds: Kinds;
+  /** Of each block: whether nothing but short lines follows. */
+  readonly restIsShort: readonly boolean[];
+};
+
 /** Marks the heading and its entries; gives the first block after them. A heading with nothing under it is a heading of the text. */
-function markList(
-  text: string,
-  blocks: readonly Block[],
-  kinds: Kinds,
-  at: number,
-  rule: ListRule,
-  restIsShort: readonly boolean[],
-): number {
+function markList({ text, blocks, kinds, restIsShort }: Marking, at: number, rule: ListRule): number {
   const limit = rule.many ? mostEntries : 1;
   const labelled = text.slice(blocks[at]!.start, blocks[at]!.end).endsWith(":");
   let end = at + 1;

@@ -2,7 +2,7 @@
 import type { Span } from "../../types.ts";
 
 /** Rules look at this many units of a block, so that a block of a million characters costs no more than a line. */
-export const openingLength = 260;
+const openingLength = 260;
 
 /** The opening of a block in lower case, with straight quotation marks and single spaces. */
 export const openingOf = (text: string, block: Span): string =>

@@ -1,7 +1,7 @@
 /** Judged segments → the stored text, with furniture and links at their places. */
 import type { Furniture, FurnitureKind, Link, Span } from "../../types.ts";
 import { blockQuotationsIn, type Placed } from "./block-quotations.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Segment } from "./segment.ts";
 
 export type Judged = { readonly segment: Segment; readonly judgement: Judgement };

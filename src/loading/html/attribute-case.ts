@@ -1,5 +1,5 @@
 /** Names of attributes as HTML compares them: in lower case. */
-import { Tokenizer } from "htmlparser2";
+import { tokenize } from "./tokenize.ts";
 
 /**
  * The page with the names of its attributes in lower case; the same string where they are. HTML tells no case of them apart, but
@@ -8,17 +8,11 @@ import { Tokenizer } from "htmlparser2";
  */
 export function lowerAttributes(html: string): string {
   const places: number[] = [];
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: false },
-    {
-      ...ignored,
-      onattribname: (start, end) => {
-        if (hasCapital(html, start, end)) places.push(start, end);
-      },
+  tokenize(html, {
+    onattribname: (start, end) => {
+      if (hasCapital(html, start, end)) places.push(start, end);
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+  });
   return places.length === 0 ? html : lowered(html, places);
 }
 
@@ -45,21 +39,3 @@ function lowered(html: string, places: readonly number[]): string {
   parts.push(html.slice(from));
   return parts.join("");
 }
-
-const nothing = (): undefined => undefined;
-const ignored = {
-  onattribdata: nothing,
-  onattribentity: nothing,
-  onattribend: nothing,
-  oncdata: nothing,
-  onclosetag: nothing,
-  oncomment: nothing,
-  ondeclaration: nothing,
-  onend: nothing,
-  onopentagend: nothing,
-  onopentagname: nothing,
-  onprocessinginstruction: nothing,
-  onselfclosingtag: nothing,
-  ontext: nothing,
-  ontextentity: nothing,
-};

@@ -52,13 +52,13 @@ export function isOutletName(name: string, outlet: string | null): boolean {
   return others.startsWith(own) && !isPersonName(name);
 }
 
+// --- internal ---
+
 /** Two or three words of which the first is a given name that the news knows. */
-export function isPersonName(name: string): boolean {
+function isPersonName(name: string): boolean {
   const words = name.toLowerCase().split(" ");
   return words.length > 1 && words.length < 4 && (maleNames.has(words[0]!) || femaleNames.has(words[0]!));
 }
-
-// --- internal ---
 
 const leadIn =
   /^(?:(?:this (?:post|article|story) was )?(?:posted|submitted|written|reported|story|words|text|article|published|reviewed|edited|compiled|contributed|authored)?\s*by|authors?|from|von|por|par|di|door|av|af|escrito por|écrit par|publié par|ein (?:artikel|beitrag|kommentar) von|texto?|texte|автор|текст|بقلم)\s*(?::\s*|\s)|^(?:作者|记者|記者|文|撰文|글|기자)\s*[:：]\s*/iu;

@@ -1,8 +1,9 @@
 /** Who wrote a page. */
+import { listedNames } from "../listed-names.ts";
 import { namedInElements } from "./author-elements.ts";
 import { isHandle, isName, isOutletName, tidyName, withoutOutlet } from "./author-name.ts";
 import type { DomDocument } from "./dom.ts";
-import { type Described, namesOf } from "./json-ld.ts";
+import { type Described, namesOf, typesOf } from "./json-ld.ts";
 import { allMeta, firstMeta } from "./meta.ts";
 import { keyOf } from "./segment.ts";
 
@@ -27,8 +28,8 @@ export function authorOf(
   let outlet: string | null = null;
   for (const names of candidates(said, document, siteName)) {
     const people = withoutLetters(names.filter((name) => !isOutletName(name, siteName)));
-    if (people.length > 0) return { byline: listed(people), isOutlet: false };
-    outlet ??= listed(names);
+    if (people.length > 0) return { byline: listedNames(people), isOutlet: false };
+    outlet ??= listedNames(names);
   }
   outlet ??= writers.flatMap(namesOf).map(tidyName).find(isName) ?? null;
   if (outlet !== null) return { byline: outlet, isOutlet: true };
@@ -46,11 +47,7 @@ export function authorName(line: string): string | null {
 
 /** Without those that are described as no person: an agency signs for the people whom a page may still name. */
 const peopleOf = (value: unknown): unknown[] =>
-  [value]
-    .flat()
-    .filter(
-      (one) => !/organi[sz]ation|corporation/iu.test(String((one as Described | null)?.["@type"] ?? "")),
-    );
+  [value].flat().filter((one) => !typesOf(one).some((type) => /organi[sz]ation|corporation/iu.test(type)));
 
 /** What the page tells machines first, then its elements; elements are only looked at while nobody is found. */
 function* candidates(
@@ -94,10 +91,6 @@ function metaAuthors(document: DomDocument): string[] {
 }
 
 const writtenBy = /^(?:written by|verfasst von|geschrieben von|escrito por|écrit par)$/iu;
-
-/** "A", "A and B", "A, B and C", as a byline is printed. */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names[0]! : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** "Jane Doe, MS, RDN" is one person: letters alone are a degree where a name stands beside them. */
 const withoutLetters = (names: readonly string[]): readonly string[] =>

@@ -1,8 +1,5 @@
 /** A cap on how deep a page nests, before any DOM is made of it. */
-import { Tokenizer } from "htmlparser2";
-
-/** Deepest element that stays. News pages nest 20 to 50 deep; 3,000 levels hold an extractor up for a minute. */
-export const deepestElement = 150;
+import { tokenize } from "./tokenize.ts";
 
 /**
  * The page with the tags below `deepest` levels cut out, and all text kept. A page that is not that deep comes back as it is.
@@ -32,25 +29,22 @@ export function capDepth(html: string, deepest = deepestElement): string {
     cutOpen.set(name, (cutOpen.get(name) ?? 0) + 1);
     cuts.push(nameStart - 1, end + 1);
   };
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: false },
-    {
-      ...ignored,
-      onopentagname: (start, end) => {
-        nameStart = start;
-        name = html.slice(start, end).toLowerCase();
-      },
-      onopentagend: (end) => openTag(end, false),
-      onselfclosingtag: (end) => openTag(end, true),
-      onclosetag: closeTag,
+  tokenize(html, {
+    onopentagname: (start, end) => {
+      nameStart = start;
+      name = html.slice(start, end).toLowerCase();
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+    onopentagend: (end) => openTag(end, false),
+    onselfclosingtag: (end) => openTag(end, true),
+    onclosetag: closeTag,
+  });
   return cuts.length === 0 ? html : withoutCuts(html, cuts);
 }
 
 // --- internal ---
+
+/** Deepest element that stays. News pages nest 20 to 50 deep; 3,000 levels hold an extractor up for a minute. */
+const deepestElement = 150;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Elements without content, from the HTML standard. */
@@ -77,21 +71,6 @@ const closesOwn: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const impliesClose = (opening: string, top: string): boolean =>
   (top === "p" && closesParagraph.has(opening)) || (closesOwn[opening]?.has(top) ?? false);
-
-const nothing = (): undefined => undefined;
-const ignored = {
-  onattribdata: nothing,
-  onattribentity: nothing,
-  onattribend: nothing,
-  onattribname: nothing,
-  oncdata: nothing,
-  oncomment: nothing,
-  ondeclaration: nothing,
-  onend: nothing,
-  onprocessinginstruction: nothing,
-  ontext: nothing,
-  ontextentity: nothing,
-};
 
 /** Each cut leaves a space, so that words on both sides of a tag stay apart. */
 function withoutCuts(html: string, cuts: readonly number[]): string {

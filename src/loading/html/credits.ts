@@ -4,7 +4,7 @@ import { datelineShape } from "../furniture/english-shapes.ts";
 import { plain } from "../furniture/opening.ts";
 import { isoDate, putsDayFirst } from "../iso-date.ts";
 import { authorName } from "./author.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement } from "./judgement.ts";
 import { keyOf, type Segment } from "./segment.ts";
 
 export type Credits = {

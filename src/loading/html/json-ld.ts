@@ -20,12 +20,14 @@ export function describedArticles(document: DomDocument): Described[] {
 /** What the page says that its things are: "NewsArticle", "Product". */
 export const describedTypes = (document: DomDocument): string[] => describedNodes(document).flatMap(typesOf);
 
-/** The first text under `value`: itself, its `name`, or that of the first in a list. */
-export function nameOf(value: unknown): string | null {
-  if (typeof value === "string") return plainWords(value) || null;
-  if (Array.isArray(value)) return value.map(nameOf).find((name) => name !== null) ?? null;
-  return isObject(value) ? nameOf(value.name) : null;
+/** What `value` says that it is, often several things; none for what is no description. */
+export function typesOf(value: unknown): string[] {
+  const type = isObject(value) ? value["@type"] : undefined;
+  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === "string");
 }
+
+/** The first text under `value`: itself, its `name`, or that of the first in a list. */
+export const nameOf = (value: unknown): string | null => nameWithin(value, 0);
 
 /** All names under `value`, in order. */
 export function namesOf(value: unknown): string[] {
@@ -43,18 +45,27 @@ const leastTelling = /^(?:WebPage|VideoObject)$/u;
 const deepest = 8;
 const mostNodes = 500;
 
+function nameWithin(value: unknown, depth: number): string | null {
+  if (typeof value === "string") return plainWords(value) || null;
+  if (depth > deepest) return null;
+  if (Array.isArray(value))
+    return value.map((one) => nameWithin(one, depth + 1)).find((name) => name !== null) ?? null;
+  return isObject(value) ? nameWithin(value.name, depth + 1) : null;
+}
+
 const isObject = (value: unknown): value is Described => typeof value === "object" && value !== null;
 
 /** `{"@id": "#jane"}` is what `#jane` is elsewhere on the page (JSON-LD 1.1, node references): so publishing systems name authors. */
 function withNames(node: Described, named: ReadonlyMap<unknown, Described>): Described {
-  const filled = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.slice(0, mostNodes).map(filled);
+  const filled = (value: unknown, depth: number): unknown => {
+    if (Array.isArray(value))
+      return depth > deepest ? [] : value.slice(0, mostNodes).map((one) => filled(one, depth + 1));
     return isObject(value) && !value.name ? (named.get(value["@id"]) ?? value) : value;
   };
   const entries = ["author", "creator", "publisher"].filter((key) => node[key]);
   return entries.length === 0
     ? node
-    : { ...node, ...Object.fromEntries(entries.map((key) => [key, filled(node[key])])) };
+    : { ...node, ...Object.fromEntries(entries.map((key) => [key, filled(node[key], 0)])) };
 }
 
 const read = new WeakMap<DomDocument, readonly Described[]>();
@@ -70,16 +81,24 @@ function describedNodes(document: DomDocument): readonly Described[] {
 }
 
 function parsed(json: string): unknown {
-  const bare = json
-    .replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)/u, "")
-    .replace(/(?:-->|(?:\/\/)?\s*\]\]>)\s*$/u, "")
-    .replaceAll(/\p{Cc}/gu, " ");
   try {
-    return JSON.parse(bare);
+    return JSON.parse(withoutWrapping(json).replaceAll(/\p{Cc}/gu, " "));
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/**
+ * The data without the comment or the CDATA section that old publishing systems write around it, which may itself stand behind `//`.
+ * No pattern here begins or ends in a run of spaces: on a page of spaces the time for one would grow with the square of their number.
+ */
+function withoutWrapping(json: string): string {
+  const opened = json.trim().replace(/^\/\//u, "").trimStart();
+  const begun = opened.replace(/^<!(?:--|\[CDATA\[)/u, "");
+  const ended = begun.replace(/-->$/u, "");
+  if (!ended.endsWith("]]>")) return ended;
+  return ended.slice(0, -"]]>".length).trimEnd().replace(/\/\/$/u, "");
 }
 
 function collect(value: unknown, nodes: Described[], depth: number): void {
@@ -90,11 +109,6 @@ function collect(value: unknown, nodes: Described[], depth: number): void {
   for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "itemReviewed"])
     collect(value[key], nodes, depth + 1);
 }
-
-const typesOf = (node: Described): string[] => {
-  const type = node["@type"];
-  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === "string");
-};
 
 function weight(node: Described): number {
   const telling = typesOf(node).some((type) => !leastTelling.test(type)) ? 10 : 0;

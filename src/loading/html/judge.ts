@@ -1,8 +1,9 @@
 /** Which segments of a page are the article, and which furniture of it. */
-import type { FurnitureKind } from "../../types.ts";
+
 import { isSameSite } from "./address.ts";
 import { isCaption } from "./caption-of.ts";
 import type { DomElement } from "./dom.ts";
+import type { Judgement } from "./judgement.ts";
 import { mailForm, mailFormsAround } from "./mail-forms.ts";
 import { addMissing } from "./missing.ts";
 import { repliesUnder, reply } from "./replies.ts";
@@ -11,9 +12,6 @@ import { markTeasers } from "./teasers.ts";
 import { takePictureStories } from "./told-in-pictures.ts";
 import { ownZone } from "./zone-of.ts";
 import type { Zone } from "./zones.ts";
-
-/** `dropped`: of the page, not of the article. */
-export type Judgement = "body" | "dropped" | FurnitureKind;
 
 /**
  * Judges each segment from the extractor's vote, from how the page names its parts, from its pictures and its links. `host`:

@@ -1,4 +1,5 @@
 /** Title, byline, outlet, date, language, address and picture of a page, from what it says of itself. */
+import { isLanguageTag } from "../language-tag.ts";
 import { addressOf } from "./address.ts";
 import { type Author, authorOf } from "./author.ts";
 import { dateOf } from "./date.ts";
@@ -75,7 +76,7 @@ const longestName = 80;
 /** A page may set a whole description there; what is longer names no outlet. */
 const longestSiteName = 150;
 
-/** BCP 47, as far as its form goes: "en-GB", not "English" or "${lang}". */
+/** The first of what the page says that is a tag: the form is all that can be checked. */
 function languageOf(document: DomDocument, described: readonly Described[]): string | null {
   const said = [
     document.documentElement.getAttribute("lang"),
@@ -83,8 +84,5 @@ function languageOf(document: DomDocument, described: readonly Described[]): str
     ...described.map((node) => nameOf(node.inLanguage)),
     firstMeta(document, ["content-language", "dc.language", "og:locale", "language"]),
   ];
-  const tags = said
-    .map((tag) => (tag ?? "").trim().replaceAll("_", "-"))
-    .filter((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag));
-  return tags[0] ?? null;
+  return said.map((tag) => (tag ?? "").trim().replaceAll("_", "-")).find(isLanguageTag) ?? null;
 }

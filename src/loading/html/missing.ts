@@ -1,6 +1,6 @@
 /** Lines of the article that the extractor lost. */
 import type { DomElement } from "./dom.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement } from "./judgement.ts";
 import { linkShare, type Segment } from "./segment.ts";
 import type { Zone } from "./zones.ts";
 
@@ -23,9 +23,9 @@ export function addMissing(
     at += 1
   ) {
     if (judgements[at] === "body") continue;
-    const inside = at > first && at < last;
-    const known = shapes.has(shapeOf(segments[at]!.owner));
-    if (isMissing(segments[at]!, judgements[at]!, zones[at]!, inside, known)) judgements[at] = "body";
+    const [segment, judgement, zone] = [segments[at]!, judgements[at]!, zones[at]!];
+    const [inside, known] = [at > first && at < last, shapes.has(shapeOf(segment.owner))];
+    if (isMissing({ segment, judgement, zone, inside, known })) judgements[at] = "body";
   }
 }
 
@@ -38,14 +38,17 @@ const linesAfter = 20;
 const leastInside = 60;
 const leastOutside = 140;
 
-/** `known`: its box is built like those of the body. */
-function isMissing(
-  segment: Segment,
-  judgement: Judgement,
-  zone: Zone | null,
-  inside: boolean,
-  known: boolean,
-): boolean {
+type Left = {
+  readonly segment: Segment;
+  readonly judgement: Judgement;
+  readonly zone: Zone | null;
+  /** Whether it stands between lines of the body. */
+  readonly inside: boolean;
+  /** Whether its box is built like those of the body. */
+  readonly known: boolean;
+};
+
+function isMissing({ segment, judgement, zone, inside, known }: Left): boolean {
   if (zone !== null) return inside && isEmbedded(segment, zone);
   if (judgement !== "dropped" || !(inside || known)) return false;
   return isProse(segment, inside && known ? leastInside : leastOutside);

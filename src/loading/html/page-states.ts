@@ -2,8 +2,7 @@
  * Pages that are no article, as data: what they say of themselves and how they are built, and never whose they are. Each is looked
  * for only where little text was found, so that an article about bots, shops or missing pages stays one.
  */
-import type { Said } from "../../words/said.ts";
-import type { WordsKey } from "../../words/speak.ts";
+import type { Said, WordsKey } from "../../words/said.ts";
 import type { Signs } from "./signs.ts";
 
 /** The sentence for a page that cannot be loaded; null where nothing speaks against its text. In the table's order. */

@@ -59,14 +59,14 @@ export function signsOf(
   };
 }
 
+// --- internal ---
+
 /** Han, kana and Thai are written without spaces; a character of theirs counts for half a word. */
-export function wordCount(text: string): number {
+function wordCount(text: string): number {
   const spaceless =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0) + Math.floor(spaceless / 2);
 }
-
-// --- internal ---
 
 const longestLink = 160;
 /** UTF-16 units of what is shown that say what kind of page it is; interstitials are short. */

@@ -1,6 +1,6 @@
 /** Teasers: boxes with a linked headline and a line or two, as pages set under an article. */
 import type { DomElement } from "./dom.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement } from "./judgement.ts";
 import { linkShare, type Segment } from "./segment.ts";
 
 /**

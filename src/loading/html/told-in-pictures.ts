@@ -1,6 +1,6 @@
 /** Articles told under their pictures: a gallery with a line or two over it. */
 import type { DomElement } from "./dom.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Segment } from "./segment.ts";
 
 /**

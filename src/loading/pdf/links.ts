@@ -1,14 +1,14 @@
 /** The web addresses that a page links, with the words that stand where each link is. */
 import type { PageLink, Piece } from "./layout.ts";
-import type { PDFPageProxy } from "./open-pdf.ts";
-import { shownAt, type Viewport } from "./pieces.ts";
+import type { PdfLibraryPage, Viewport } from "./library-types.ts";
+import { shownAt } from "./pieces.ts";
 
 /**
  * One entry a link; a link over several lines is several areas of one address, and becomes one. Empty where the page's
  * annotations are damaged: links are beside the text.
  */
 export async function linksOf(
-  page: PDFPageProxy,
+  page: PdfLibraryPage,
   pieces: readonly Piece[],
   viewport: Viewport,
 ): Promise<PageLink[]> {

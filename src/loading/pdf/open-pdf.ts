@@ -1,14 +1,13 @@
 /** A PDF's bytes → its pages' text with places, its outline and what it says of itself. Runs nothing, asks nobody. */
+
 import { getResolvedPDFJS } from "unpdf";
 import { UserError } from "../../errors.ts";
 import { said } from "../../words/said.ts";
 import { longestText } from "../limits.ts";
 import type { PdfPage } from "./layout.ts";
+import type { Pdf } from "./library-types.ts";
 import { linksOf } from "./links.ts";
 import { piecesOf } from "./pieces.ts";
-
-type Pdf = Awaited<ReturnType<Awaited<ReturnType<typeof getResolvedPDFJS>>["getDocument"]>["promise"]>;
-export type PDFPageProxy = Awaited<ReturnType<Pdf["getPage"]>>;
 
 export type OpenedPdf = {
   readonly pages: readonly PdfPage[];
@@ -24,9 +23,6 @@ export type OpenedPdf = {
   readonly damaged: readonly number[];
 };
 
-/** A report has 300 pages at most, a long book 600; a page takes about 10 ms. */
-export const mostPages = 600;
-
 /** Throws UserError: no PDF, damaged, locked by a password, too many pages. `bytes` are handed over: they are empty after. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const pdf = await documentOf(bytes);
@@ -40,6 +36,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
 }
 
 // --- internal ---
+
+/** A report has 300 pages at most, a long book 600; a page takes about 10 ms. */
+const mostPages = 600;
 
 /** Nothing is fetched, drawn or run: fonts and forms stay data. Damage is read over as far as can be. */
 const quietly = {

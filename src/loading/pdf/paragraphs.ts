@@ -14,7 +14,8 @@ export function paragraphsOf(lines: readonly Line[], setting: ColumnSetting): Pa
   const groups: Line[][] = [];
   lines.forEach((line, at) => {
     const group = groups.at(-1);
-    if (!group || begins(lines, at, group, shape, setting)) groups.push([line]);
+    const next = lines[at + 1] ?? null;
+    if (!group || begins({ group, last: group.at(-1)!, line, next }, shape, setting)) groups.push([line]);
     else group.push(line);
   });
   return groups.map((group) => ({
@@ -73,20 +74,23 @@ function shapeOf(lines: readonly Line[], bodySize: number): Shape {
   };
 }
 
-function begins(
-  lines: readonly Line[],
-  at: number,
-  group: readonly Line[],
-  shape: Shape,
-  setting: ColumnSetting,
-): boolean {
-  const [last, line] = [lines[at - 1]!, lines[at]!];
+/** A line with those around it. `group`: the lines of the paragraph so far, which ends with `last`. */
+type Placed = {
+  readonly group: readonly Line[];
+  readonly last: Line;
+  readonly line: Line;
+  readonly next: Line | null;
+};
+
+/** Whether the line is the first of another paragraph. */
+function begins(placed: Placed, shape: Shape, setting: ColumnSetting): boolean {
+  const { group, last, line } = placed;
   if (endsEntry(last) || changesType(last, line) || isSpaced(last, line, shape, setting.bodySize))
     return true;
   if (setting.isHeading(line.text) || setting.isHeading(wordsOf(group))) return true;
   if (line.size > setting.bodySize * largerType) return false;
   if (beginsItem(last, line, shape)) return true;
-  return isIndented(last, line, lines[at + 1] ?? null, group, shape) || endsEarly(last, line, shape);
+  return isIndented(placed, shape) || endsEarly(last, line, shape);
 }
 
 /** A line of a table of contents: dots lead to a page's number. */
@@ -108,13 +112,7 @@ function beginsItem(last: Line, line: Line, shape: Shape): boolean {
 }
 
 /** A first line is set in and the next goes back; a line that goes back after a hanging paragraph opens the next one. */
-function isIndented(
-  last: Line,
-  line: Line,
-  next: Line | null,
-  group: readonly Line[],
-  shape: Shape,
-): boolean {
+function isIndented({ group, last, line, next }: Placed, shape: Shape): boolean {
   const step = line.left - last.left;
   if (isCentred(last, line, shape)) return false;
   if (step > indent(line))

@@ -1,10 +1,7 @@
 /** What the PDF library gives for a page → pieces that stand upright on it. */
 
 import type { Piece } from "./layout.ts";
-import type { PDFPageProxy } from "./open-pdf.ts";
-
-type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
-type TextItem = Extract<TextContent["items"][number], { str: string }>;
+import type { TextContent, TextItem, Viewport } from "./library-types.ts";
 
 /**
  * The page's text as it is drawn, turned as the page is shown. Text at an angle is left out (a watermark, a stamp in the
@@ -24,13 +21,6 @@ export function piecesOf(content: TextContent, viewport: Viewport): Piece[] {
   }
   return pieces;
 }
-
-/** How a page is shown: `transform` takes the file's coordinates to points from the top left. */
-export type Viewport = {
-  readonly width: number;
-  readonly height: number;
-  readonly transform: readonly number[];
-};
 
 /** A point of the file as it stands on the page. */
 export function shownAt(x: number, y: number, { transform: [a, b, c, d, e, f] }: Viewport): [number, number] {

@@ -1,12 +1,13 @@
 /** A PDF → content: its text as it is read, without what is printed around it. */
+
 import { UserError } from "../../errors.ts";
 import type { Content } from "../../types.ts";
 import { said } from "../../words/said.ts";
-import { speak } from "../../words/speak.ts";
-import { cleanText } from "../clean.ts";
 import { readContent } from "../content.ts";
 import { believableAuthor, believableDate } from "../document-facts.ts";
+import { isLanguageTag } from "../language-tag.ts";
 import { refuseLong } from "../limits.ts";
+import { warningOf } from "../warning.ts";
 import type { FileBytes } from "../workers/messages.ts";
 import { type OpenedPdf, openPdf } from "./open-pdf.ts";
 import { pdfText } from "./pdf-text.ts";
@@ -28,7 +29,7 @@ export async function readPdf(file: FileBytes, title: string | null): Promise<Co
     title: title ?? pdfTitle(blocks, opened.title, bodySize),
     byline: believableAuthor(opened.author, opening),
     publishedAt: believableDate(opened.created, opening.split("\n")),
-    language: languageOf(opened.language),
+    language: opened.language && isLanguageTag(opened.language) ? opened.language : null,
     url: file.url ?? null,
     warnings: warningsOf(opened),
   });
@@ -50,17 +51,12 @@ function refuseWithoutText(text: string, pages: number): void {
   if (unknown > (letters + unknown) * mostUnknown) throw new UserError(said("loading.pdf-unknown-letters"));
 }
 
-const languageOf = (tag: string | null): string | null =>
-  tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag) ? tag : null;
-
-/** In English, as all that is stored of a text: the preview shows them as they are. */
 function warningsOf({ pages, damaged }: OpenedPdf): string[] {
-  const say = speak("en");
   const empty = pages.filter(({ pieces }) => lettersOf(pieces) < fewestLetters).map(({ number }) => number);
   return [
-    ...(damaged.length > 0 ? [say.text("loading.pdf-damaged-pages", { pages: listed(damaged) })] : []),
-    ...(empty.length > 0 ? [say.text("loading.pdf-pages-without-text", { pages: listed(empty) })] : []),
-  ].map(cleanText);
+    ...(damaged.length > 0 ? [said("loading.pdf-damaged-pages", { pages: listed(damaged) })] : []),
+    ...(empty.length > 0 ? [said("loading.pdf-pages-without-text", { pages: listed(empty) })] : []),
+  ].map(warningOf);
 }
 
 const lettersOf = (pieces: OpenedPdf["pages"][number]["pieces"]): number =>

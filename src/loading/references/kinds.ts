@@ -5,7 +5,7 @@ import { clauseVerbs, namedBy } from "../../text/english/quoted-words.ts";
 import { isSingle } from "../../text/quotation-marks.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import type { QuoteKind, Span } from "../../types.ts";
-import type { Spoken } from "./speakers.ts";
+import type { Spoken } from "./spoken.ts";
 
 /**
  * `direct`: its own clause, spoken by someone; `fragment`: words of someone inside a reporter's sentence; `scare`: a title, a

@@ -9,8 +9,9 @@ import { trimmed } from "../../text/trimmed.ts";
 import type { Furniture, Passage, Quote, Span, Speaker } from "../../types.ts";
 import { type BlockQuotation, namedBeside, outsideOf, quotedParts } from "./block-quotes.ts";
 import { isOtherStyle, kindOf } from "./kinds.ts";
-import { type Spoken, spokenBy } from "./speakers.ts";
+import { spokenBy } from "./speakers.ts";
 import { notOfSelf } from "./speaks-of.ts";
+import type { Spoken } from "./spoken.ts";
 
 /**
  * The quotes of `text` in reading order, numbered from 1: the outermost words between marks, marks excluded, and those of

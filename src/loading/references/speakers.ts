@@ -1,34 +1,12 @@
 /** Who spoke each quotation, as the words beside it say: a name, a description or a pronoun. */
 
+import type { Attributed } from "../../text/attribution/attributed.ts";
 import type { Frame } from "../../text/attribution/frames.ts";
 import { type Phrase, phraseAfter } from "../../text/attribution/phrases.ts";
-import type { Attributed } from "../../text/attribution/read.ts";
 import { mainSubject } from "../../text/attribution/subject.ts";
 import { documentNouns } from "../../text/english/names.ts";
 import { answers, type MayBeBy } from "./speaks-of.ts";
-
-/** How the text ties a quotation to its speaker, from the strongest. */
-export type Tie =
-  /** The speaker and the cue stand directly beside it. */
-  | "beside"
-  /** It stands inside of what a cue in its sentence reports. */
-  | "within"
-  /** It goes on with what was quoted before, without a cue of its own. */
-  | "continued"
-  | "none";
-
-export type Spoken = {
-  readonly frame: number;
-  /** Index of the quotation's token in its frame. */
-  readonly token: number;
-  readonly tie: Tie;
-  /** The words that name who spoke: tokens of frame `of`. */
-  readonly speaker: {
-    readonly of: number;
-    readonly phrase: Phrase;
-    readonly manner: Attributed["manner"];
-  } | null;
-};
+import type { Spoken } from "./spoken.ts";
 
 /** Who spoke each quotation of the frames, in order of the text; `mayBeBy` is asked where no words beside it say so. Linear. */
 export function spokenBy(frames: readonly Frame[], mayBeBy: MayBeBy): Spoken[] {

@@ -1,15 +1,14 @@
 /** Whom a quotation that stands alone cannot be by: whoever it speaks of in the third person, and whoever it answers. */
 
 import type { Frame } from "../../text/attribution/frames.ts";
+import { isCapital } from "../../text/capital.ts";
 import { determiners } from "../../text/english/phrases.ts";
 import { asking } from "../../text/english/speech-cues.ts";
 import { spanOf } from "../../text/mentions/build.ts";
 import { fits, pronounKinds, type Referent } from "../../text/mentions/referent.ts";
 import type { Mentions } from "../../text/mentions.ts";
 import { wordsOf } from "../../text/words.ts";
-import type { Spoken } from "./speakers.ts";
-
-export type Candidate = NonNullable<Spoken["speaker"]>;
+import type { Candidate } from "./spoken.ts";
 
 /** Whether the quotation at `token` of frame `number` may be by `candidate`. */
 export type MayBeBy = (number: number, token: number, candidate: Candidate) => boolean;
@@ -61,8 +60,6 @@ function names(opening: string, { entity }: Referent): boolean {
     .slice(0, furthest)
     .some(({ lower, start }) => lower === last && isCapital(opening, start));
 }
-
-const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
 
 /** Whether the last quotation of a sentence has a name, or a "he" or "she". */
 function speaksOfOthers(text: string, before: Frame | undefined): boolean {

@@ -33,7 +33,7 @@ export function channelRoutes(world: World): Hono<Env> {
       const data = channelJson(channel);
       const name = channel.thread === null ? "CHANNEL_DELETE" : "THREAD_DELETE";
       world.announce({ name, guildId: channel.guildId, channelId: channel.id, data });
-      world.guild(channel.guildId).channels.delete(channel.id);
+      world.removeChannel(channel);
       return context.json(data);
     })
     .get("/guilds/:guild", (context) => context.json(guildJson(world.guild(context.req.param("guild")))))

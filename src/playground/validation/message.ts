@@ -110,7 +110,7 @@ const MESSAGE_FIELDS: Readonly<Record<MessageRoute, readonly Field[]>> = {
   "answer edit": [...COMMON, POLL],
 };
 
-export function isV2({ body, before }: MessageSubject): boolean {
+function isV2({ body, before }: MessageSubject): boolean {
   return ((Number(body.flags ?? 0) | (before?.flags ?? 0)) & COMPONENTS_V2) !== 0;
 }
 

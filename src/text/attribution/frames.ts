@@ -2,8 +2,10 @@
 
 import { cueVerbs } from "../english/cue-verbs.ts";
 import { type Quotation, quotationsOf } from "../quotations.ts";
+import { atOnce, each, type Steps } from "../steps.ts";
+import type { Attributed } from "./attributed.ts";
 import { phraseAfter } from "./phrases.ts";
-import { type Attributed, readAttributions } from "./read.ts";
+import { readAttributions } from "./read.ts";
 import type { Region } from "./regions.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -18,8 +20,12 @@ export type Frame = {
 };
 
 /** The frames of a text's regions, in order. Linear. */
-export function framesOf(text: string, regions: readonly Region[]): Frame[] {
-  return regions.flatMap((region, number) => {
+export const framesOf = (text: string, regions: readonly Region[]): Frame[] =>
+  atOnce(framesInSteps(text, regions));
+
+/** The same in steps, one a region. */
+export function* framesInSteps(text: string, regions: readonly Region[]): Steps<Frame[]> {
+  const frames = yield* each(regions, (region, number) => {
     const quotations = quotationsOf(text, region);
     const tokens = tokensOf(
       text,
@@ -28,6 +34,7 @@ export function framesOf(text: string, regions: readonly Region[]): Frame[] {
     );
     return sentencesOfTokens(tokens).map((part) => frameOf(part, quotations, number, region.heading));
   });
+  return frames.flat();
 }
 
 // --- internal ---

@@ -1,8 +1,8 @@
 /** Attributions by a noun for something said: "Lind’s claim that …", "a report by Politico that …". */
 import { saidNouns } from "../english/speech-cues.ts";
+import type { Attributed } from "./attributed.ts";
 import { content } from "./content.ts";
 import { isAuxiliary, type Phrase, phraseAfter, phraseBefore } from "./phrases.ts";
-import type { Attributed } from "./read.ts";
 import type { Token } from "./tokens.ts";
 
 /** "Trump's claim that …", "his remark: “…”": the possessor says it. */

@@ -158,14 +158,16 @@ const linksNouns = (tokens: readonly Token[], at: number): boolean =>
   nounLinks.has(tokens[at]!.lower) ||
   (tokens[at]!.lower === "to" && trailingAdjectives.has(tokens[at - 1]?.lower ?? ""));
 
-/** "the head of the department": the phrase on the left goes on over the link, if nothing governs it in turn. */
+/** "the head of the department": the phrase on the left goes on over each link, if nothing governs it in turn. */
 function linkedBefore(tokens: readonly Token[], from: number, end: number, floor: number): Phrase | null {
-  const left = leftEdge(tokens, from - 1, floor);
-  if (left === from - 1 || !carriesPhrase(tokens, left, from - 1)) return null;
-  const link = tokens[left - 1];
-  if (left > floor && linksNouns(tokens, left - 1)) return linkedBefore(tokens, left, end, floor);
-  if (left > floor && link && governs.has(link.lower)) return null;
-  return { from: left, to: end };
+  let left = from;
+  do {
+    const link = left - 1;
+    left = leftEdge(tokens, link, floor);
+    if (left === link || !carriesPhrase(tokens, left, link)) return null;
+  } while (left > floor && linksNouns(tokens, left - 1));
+  const before = tokens[left - 1];
+  return left > floor && before && governs.has(before.lower) ? null : { from: left, to: end };
 }
 
 function rightEdge(tokens: readonly Token[], start: number, limit: number): number {

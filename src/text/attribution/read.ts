@@ -1,4 +1,5 @@
 /** The attributions of one sentence, as token ranges. */
+
 import { cueVerbs } from "../english/cue-verbs.ts";
 import { bodyNouns, titles } from "../english/names.ts";
 import {
@@ -10,23 +11,13 @@ import {
   timeWords,
 } from "../english/phrases.ts";
 import { anonymousNouns } from "../english/source-words.ts";
-import { type CueVerb, type Manner, plainSaying, speakerPrepositions } from "../english/speech-cues.ts";
+import { type CueVerb, plainSaying, speakerPrepositions } from "../english/speech-cues.ts";
+import type { Attributed } from "./attributed.ts";
 import { content } from "./content.ts";
 import { ofNoun } from "./nouns.ts";
 import { isAdverb, isAuxiliary, isPronoun, type Phrase, phraseAfter } from "./phrases.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
-
-export type Attributed = {
-  readonly speaker: Phrase;
-  readonly cue: Phrase;
-  /** What is asserted before and after the cue; at least one. */
-  readonly before: Phrase | null;
-  readonly after: Phrase | null;
-  readonly manner: Manner;
-  /** How the words name who asserts: subject of a verb, after "according to" or "by", or owner of a noun ("his claim"). */
-  readonly by: "subject" | "agent" | "owner";
-};
 
 /** The attributions of the sentence that `tokens` make, in the order of their cues. */
 export function readAttributions(tokens: readonly Token[]): Attributed[] {

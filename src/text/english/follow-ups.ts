@@ -71,6 +71,13 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ["final", -1],
 ]);
 
+/** Deeds that are done to a whole matter: after an answer about its price, "who decided that" asks about the matter. */
+export const deedsOfWhole: ReadonlySet<string> = new Set(
+  "decide decides decided approve approves approved vote votes voted rule ruled agree agreed propose proposes proposed".split(
+    " ",
+  ),
+);
+
 /** What is counted with an ordinal or a number, and which list it is counted in. */
 export const countedNouns: ReadonlyMap<string, "quote" | "claim" | "passage"> = new Map([
   ["quote", "quote"],

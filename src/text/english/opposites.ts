@@ -15,7 +15,7 @@ const pairs: readonly string[] = [
   "expensive | cheap/cheaper",
   "majority | minority/plurality",
   "many | few",
-  "all | none/no",
+  "all/every | none/no/some/several",
   "always | never/rarely/seldom",
   "often/usually/frequently/commonly | rarely/seldom/infrequently",
   // Order and time.

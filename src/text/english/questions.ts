@@ -30,6 +30,20 @@ export const askingWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** After "what did X": X's own words are asked for. Not "think" and "want": what somebody thinks is also told by what they do. */
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  "say says said tell tells told claim claims argue argues reply answer respond comment warn promise".split(
+    " ",
+  ),
+);
+
+/** Verbs that tell so little that a passage may leave them out: "who made him earl" is answered by "he was set up as earl". */
+export const emptyDeeds: ReadonlySet<string> = new Set(
+  "made make makes took take takes gave give gives got gets put puts set sets held holds brought did does went came runs ran wants wanted".split(
+    " ",
+  ),
+);
+
 /** Opening words that settle it, whatever is asked further in: "why did he not know how fast he was going". */
 export const wantedByOpening: ReadonlyMap<string, Wanted> = new Map([
   ["why", "reason"],
@@ -42,6 +56,7 @@ export const wantedByOpening: ReadonlyMap<string, Wanted> = new Map([
 export const wantedByWords: readonly (readonly [RegExp, Wanted])[] = [
   [/\b(?:what|which) (?:percent|percentage|share|proportion)\b/u, "share"],
   [/\bhow (?:much|many) percent\b/u, "share"],
+  [/\bhow much (?:is|was) the\b/u, "money"],
   [/\bhow much (?:money|did .{1,40} (?:cost|pay|spend|earn))\b/u, "money"],
   [
     /\bhow much (?:do|does|will|would|has|have|is) .{1,40} (?:cost|costs|pay|paid|spend|spent|earn|earned|worth)\b/u,
@@ -76,6 +91,7 @@ export const wantedByWords: readonly (readonly [RegExp, Wanted])[] = [
     /\b(?:what|which) (?:\w+ )?(?:person|people|man|woman|leader|president|minister|official|company|party|group)\b/u,
     "person",
   ],
+  [/\bwhat (?:did|has) .{1,40} (?:die|died) (?:of|from)\b/u, "reason"],
   [/\b(?:why|what (?:caused|led|made|prompted)|what (?:was|is) the (?:reason|cause))\b/u, "reason"],
 ];
 
@@ -122,7 +138,7 @@ export const numberWords: ReadonlySet<string> = new Set([
 export const timeUnits: ReadonlySet<string> = new Set(
   (
     "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries " +
-    "night nights weekend weekends daily weekly monthly yearly annually aged old since until"
+    "night nights weekend weekends daily weekly monthly yearly annually aged old"
   ).split(" "),
 );
 
@@ -142,8 +158,26 @@ export const moreCurrencies: ReadonlySet<string> = new Set(
 export const reasonWords: ReadonlySet<string> = new Set(
   (
     "because since due owing after cause caused causes causing reason reasons result results resulted therefore thus so order " +
-    "prompted led blamed blame avoid prevent ensure enable help response fear fears concern concerns failed hope hopes meant"
+    "prompted led blamed blame avoid prevent ensure enable help response fear fears concern concerns failed hope hopes meant desire reflect reflects intended aim aimed thanks need needed"
   ).split(" "),
+);
+
+/** What tells of the time to come. "What will happen to the workers" is not told by what was said of their past. */
+export const futureWords: ReadonlySet<string> = new Set(
+  (
+    "will won't would shall may might could can going plan plans planned expect expects expected due next intend intends hope hopes " +
+    "want wants propose proposes proposed schedule scheduled until tomorrow soon later future"
+  ).split(" "),
+);
+
+/** Prepositions that say what somebody's stand is: to be looked for, where other prepositions are not. */
+export const stanceWords: ReadonlySet<string> = new Set(["against"]);
+
+/** Words of a question that are weak to look for: adverbs, and verbs that say only that something is as it was. */
+export const lightWords: ReadonlySet<string> = new Set(
+  "still already yet ever actually really even just again stay stays staying stayed remain remains keep keeps keeping become becomes became".split(
+    " ",
+  ),
 );
 
 /** Prepositions before a place. */

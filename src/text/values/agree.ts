@@ -79,9 +79,7 @@ const close = (one: number, other: number): boolean =>
 
 /** A claim may not be surer than its source: "nearly 30" and "more than 30" are not 30. It may be less sure. */
 function boundsAgree(source: Quantity, claim: Quantity): boolean {
-  if (source.bound === claim.bound || source.bound === "exact") return true;
-  if (claim.bound === "about") return true;
-  return false;
+  return source.bound === claim.bound || source.bound === "exact" || claim.bound === "about";
 }
 
 /** Stated in coarser steps: 1.2 billion for 1,234 million. Whole numbers without a scale are meant as they stand. */

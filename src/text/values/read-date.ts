@@ -14,12 +14,9 @@ export function readDate(
   at: number,
   today: Date | null,
 ): ReadDate | null {
-  const word = words[at]!;
-  if (/^\p{Nd}/u.test(word.lower)) return readIso(text, words, at) ?? readDayMonth(text, words, at);
-  const weekday = weekdays.get(word.lower);
-  if (weekday !== undefined) return readWeekday(text, words, at, weekday, today);
-  if (months.has(word.lower)) return readMonth(text, words, at);
-  return readRelative(words, at, today);
+  return weekdays.has(words[at]!.lower)
+    ? readWeekday(text, words, at, today)
+    : readDay(text, words, at, today);
 }
 
 /** The UTC day of an ISO date or date-time; null when it is none. */
@@ -44,6 +41,14 @@ export const isYear = (word: Word | undefined): boolean => /^(?:1[5-9]|20)\d\d$/
 
 function gap(text: string, words: readonly Word[], at: number): string {
   return words[at] && words[at + 1] ? text.slice(words[at]!.end, words[at + 1]!.start) : "\n\n";
+}
+
+/** A date that does not begin with the day of the week. */
+function readDay(text: string, words: readonly Word[], at: number, today: Date | null): ReadDate | null {
+  const word = words[at]!;
+  if (/^\p{Nd}/u.test(word.lower)) return readIso(text, words, at) ?? readDayMonth(text, words, at);
+  if (months.has(word.lower)) return readMonth(text, words, at);
+  return readRelative(words, at, today);
 }
 
 /** "2025-09-05" */
@@ -99,18 +104,12 @@ function isMonthAlone(text: string, words: readonly Word[], at: number): boolean
 }
 
 /** "Friday", "Friday, Sept. 5", "last Friday" (the caller has skipped "last") */
-function readWeekday(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  weekday: number,
-  today: Date | null,
-): ReadDate {
-  const following =
-    words[at + 1] && /^,?\s$/u.test(gap(text, words, at)) ? readDate(text, words, at + 1, today) : null;
-  if (following && following.date.day !== null && following.date.weekday === null)
-    return { date: { ...following.date, weekday }, next: following.next };
-  return found({ weekday }, at + 1);
+function readWeekday(text: string, words: readonly Word[], at: number, today: Date | null): ReadDate {
+  const weekday = weekdays.get(words[at]!.lower)!;
+  const goesOn = words[at + 1] !== undefined && /^,?\s$/u.test(gap(text, words, at));
+  const following = goesOn ? readDay(text, words, at + 1, today) : null;
+  if (following === null || following.date.day === null) return found({ weekday }, at + 1);
+  return { date: { ...following.date, weekday }, next: following.next };
 }
 
 function readRelative(words: readonly Word[], at: number, today: Date | null): ReadDate | null {

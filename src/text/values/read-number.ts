@@ -19,9 +19,9 @@ export function readNumber(
 ): ReadNumber | null {
   const word = words[at];
   if (!word) return null;
-  const plain = asciiDigits(word.lower);
-  if (plain !== null) return readDigits(text, words, at, plain, commaDecimal);
-  return readWords(text, words, at);
+  return asciiDigits(word.lower) === null
+    ? readWords(text, words, at)
+    : readDigits(text, words, at, commaDecimal);
 }
 
 /** Text between two words that ties them into one number: nothing, a space or a hyphen. */
@@ -51,14 +51,8 @@ export function asciiDigits(lower: string): string | null {
 /** First digits of the scripts that news is written in: ASCII, Arabic-Indic, Persian, Devanagari, full-width. */
 const zeros = [0x30, 0x660, 0x6f0, 0x966, 0xff10];
 
-function readDigits(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  plain: string,
-  commaDecimal: boolean,
-): ReadNumber {
-  let digits = plain;
+function readDigits(text: string, words: readonly Word[], at: number, commaDecimal: boolean): ReadNumber {
+  let digits = asciiDigits(words[at]!.lower)!;
   let next = at + 1;
   while (isGroup(text, words, next, digits)) {
     digits += asciiDigits(words[next]!.lower)!;

@@ -1,4 +1,5 @@
 /** Every number, amount, share, age, date and time of a text. */
+
 import type { Span } from "../../types.ts";
 import {
   type Bound,
@@ -11,6 +12,7 @@ import {
   smallNumbers,
 } from "../english/number-words.ts";
 import { currencySigns, currencyWords, units } from "../english/units.ts";
+import { primaryLanguage } from "../same-language.ts";
 import { type Word, wordsOf } from "../words.ts";
 import { dayOf, isYear, readDate } from "./read-date.ts";
 import { type ReadNumber, readNumber, tied } from "./read-number.ts";
@@ -27,7 +29,7 @@ export function valuesOf(
     text,
     words,
     today: dayOf(setting.publishedAt),
-    commaDecimal: commaLanguages.has((setting.language ?? "en").slice(0, 2).toLowerCase()),
+    commaDecimal: commaLanguages.has(primaryLanguage(setting.language ?? "en")),
   };
   const values: Value[] = [];
   for (let at = 0; at < words.length; ) {

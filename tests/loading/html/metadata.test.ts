@@ -234,3 +234,31 @@ describe("when it was published", () => {
     ).toBe("2025-09-05T06:38:00Z");
   });
 });
+
+describe("a page's own data", () => {
+  const spaces = " ".repeat(1_000_000);
+  const said = JSON.stringify({ "@type": "NewsArticle", author: { name: "Mara Lindqvist" } });
+
+  it.each([
+    ["in front of it", `${spaces}${said}`],
+    ["behind it", `${said}${spaces}`],
+    ["inside of the comment around it", `<!--${spaces}${said}${spaces}-->`],
+    ["inside of the section around it", `//<![CDATA[${spaces}${said}${spaces}//]]>`],
+  ])("is read in time where a great many spaces stand %s", (_, json) => {
+    expect(read(`<script type="application/ld+json">${json}</script>`).byline).toBe("Mara Lindqvist");
+  });
+
+  it.each([
+    ["lists", "[", "]"],
+    ["descriptions", '{"name":', "}"],
+    ["kinds", '{"@type":', "}"],
+    ["lists of kinds", '{"@type":[', "]}"],
+  ])("of %s inside of one another, as only an attacker writes it, hides nothing else", (_, open, close) => {
+    const deep = `${open.repeat(20_000)}"Mara Lindqvist"${close.repeat(20_000)}`;
+    const said = `{"@type":"NewsArticle","headline":"The barrier","author":${deep}}`;
+    expect(read(`<script type="application/ld+json">${said}</script>`)).toMatchObject({
+      title: "The barrier",
+      byline: null,
+    });
+  });
+});
