@@ -4,6 +4,7 @@ import { type Fitness, fitnessOf, lacksWanted } from "./retrieval/fitness.ts";
 import { type Matches, matchesOf } from "./retrieval/matches.ts";
 import { goOn, type PassageIndex, passageIndexOf } from "./retrieval/passage-index.ts";
 import { type Question, readQuestion } from "./retrieval/question.ts";
+import { phaseOfWhole, placesOfWhole, tellsOfWhole } from "./retrieval/whole.ts";
 
 export type Ranked = { readonly passage: Passage; readonly score: number };
 
@@ -40,13 +41,21 @@ export function rank(content: Content, asked: string, talk: Talk | null = null):
   const index = passageIndexOf(content);
   const question = readQuestion(index, asked, talk?.asked ?? null);
   const matches = matchesOf(index, question);
+  const phase = phaseOfWhole(question);
   const near = nearnessTo(index, talk?.focus ?? []);
   const onlyOfTalk = talk?.beside === true && talk.focus.length > 0;
   const candidates = onlyOfTalk
     ? [...near.keys()].filter((at) => goesOn(question, matches, at, talk!.focus))
-    : new Set([...candidatesOf(index, question, matches), ...near.keys()]);
+    : new Set([
+        ...candidatesOf(index, question, matches),
+        ...near.keys(),
+        ...(phase ? placesOfWhole(index, phase) : []),
+      ]);
   const best = [...candidates]
     .map((at) => scored(index, question, matches, at, near.get(at) ?? 0))
+    .map((one) =>
+      phase && tellsOfWhole(index, one.at, question, phase) ? { ...one, score: one.score + told } : one,
+    )
     .map((one) =>
       onlyOfTalk && lacksWanted(question, one.fitness) ? { ...one, score: one.score - missing } : one,
     )
@@ -57,6 +66,8 @@ export function rank(content: Content, asked: string, talk: Talk | null = null):
 
 // --- internal ---
 
+/** What a passage gains that tells of the article's subject what a question about "it" asks: more than words can bring. */
+const told = 20;
 const mostRanked = 20;
 /** Candidates judged in full. */
 const mostCandidates = 80;
@@ -82,6 +93,7 @@ const weights: Readonly<Record<keyof Fitness, number>> = {
   subject: 0.2,
   counts: 2,
   defines: 0.2,
+  says: 1,
   first: 0.9,
 };
 const features = Object.keys(weights) as (keyof Fitness)[];

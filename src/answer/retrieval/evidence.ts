@@ -1,8 +1,20 @@
 /** What speaks for and against the article's answering a question, seen at the best passage. */
+
+import { questionAuxiliaries } from "../../text/english/follow-ups.ts";
 import { denials } from "../../text/english/opposites.ts";
-import { leaningOpeners, type Wanted } from "../../text/english/questions.ts";
+import {
+  definingVerbs,
+  emptyDeeds,
+  futureWords,
+  leaningOpeners,
+  sayingVerbs,
+  vagueTimes,
+  type Wanted,
+} from "../../text/english/questions.ts";
+import { pronounKinds } from "../../text/mentions/referent.ts";
 import type { Ranking } from "../retrieval.ts";
-import { standTogether } from "./passage-index.ts";
+import { valuesIn } from "./expected-value.ts";
+import { goOn, standTogether } from "./passage-index.ts";
 import type { Term } from "./question.ts";
 import { isTurned } from "./turned.ts";
 import { leavesUnnamed } from "./unnamed.ts";
@@ -23,7 +35,7 @@ export type Evidence = {
   readonly strangeNumbers: number;
   /** Two names side by side that the article has only apart: "the Marek Library" made of Marek and the library. */
   readonly madeUpNames: number;
-  /** A denial in the question, and one that the passage does not share: articles seldom tell what did not happen. */
+  /** A denial in the question that the passage does not repeat with all other words, and one that the passage does not share: articles seldom tell what did not happen. */
   readonly denial: number;
   readonly unsharedDenial: number;
   /** The passage has the opposite of a word of the question, and not the word. */
@@ -35,6 +47,18 @@ export type Evidence = {
   readonly noPerson: number;
   /** What is to be named stands there without a name. */
   readonly unnamed: number;
+  /** "What did the bank say", and nothing of what the bank says is there. */
+  readonly unsaid: number;
+  /** "Why", and neither the best passage nor the one after it has a word of reason. */
+  readonly noReason: number;
+  /** "Who won", and nobody wins anything there: the deed is what is asked for. */
+  readonly noDeed: number;
+  /** "What will happen", and the passage tells nothing of the time to come. */
+  readonly noFuture: number;
+  /** "Last year", and the passage tells of another time. */
+  readonly otherTime: number;
+  /** Asked whether something is so, and the passage holds all words of that, or their opposites. */
+  readonly settled: number;
   /** "How many judges", and no number stands before "judges". */
   readonly uncounted: number;
 };
@@ -58,6 +82,12 @@ export function evidenceOf(ranking: Ranking): Evidence {
     noTime: lacks(ranking, times),
     noPerson: lacks(ranking, persons),
     unnamed: leavesUnnamed(ranking.index, top.at, ranking.question) ? 1 : 0,
+    unsaid: ranking.question.sayer && top.fitness.says === 0 ? 1 : 0,
+    noReason: lacksReason(ranking) ? 1 : 0,
+    noDeed: lacksDeed(ranking) ? 1 : 0,
+    noFuture: lacksFuture(ranking) ? 1 : 0,
+    otherTime: asksOtherTime(ranking) ? 1 : 0,
+    settled: isSettled(ranking) ? 1 : 0,
     uncounted: isUncounted(ranking) ? 1 : 0,
   };
 }
@@ -76,9 +106,63 @@ const lacks = ({ question, best }: Ranking, kinds: ReadonlySet<Wanted>): number 
 const isUncounted = ({ question, best }: Ranking): boolean =>
   question.wanted === "number" && question.lowers.includes("many") && best[0]!.fitness.counts === 0;
 
+function lacksFuture({ index, question, best }: Ranking): boolean {
+  if (!question.lowers.includes("will")) return false;
+  const tokens = index.tokens[best[0]!.at]!;
+  const isToBe = (place: number): boolean =>
+    tokens[place]!.lower === "to" && definingVerbs.has(tokens[place - 1]?.lower ?? "");
+  return !tokens.some(({ lower }, place) => futureWords.has(lower) || isToBe(place));
+}
+
+/** "Last year", "next week" in the question, and not in the passage. */
+function asksOtherTime({ index, question, best }: Ranking): boolean {
+  const tokens = index.tokens[best[0]!.at]!;
+  return question.tokens.some(
+    ({ lower, key }, place) =>
+      otherTimes.has(lower) &&
+      vagueTimes.has(question.lowers[place + 1] ?? "") &&
+      !standTogether(tokens, key, question.tokens[place + 1]!.key),
+  );
+}
+
+const otherTimes: ReadonlySet<string> = new Set(["last", "next", "previous"]);
+
+const isSettled = (ranking: Ranking): boolean =>
+  questionAuxiliaries.has(ranking.question.lowers[0] ?? "") &&
+  ranking.question.terms.length > 1 &&
+  holdsAll(ranking);
+
+function holdsAll({ question, matches, best }: Ranking): boolean {
+  const held = matches.get(best[0]!.at);
+  return question.terms.every((_, term) => (held?.[term] ?? 0) > 0);
+}
+
+/** News tells first what was done, then why; or then what whoever did it says. */
+function lacksReason({ index, question, best }: Ranking): boolean {
+  const { at, fitness } = best[0]!;
+  if (question.wanted !== "reason" || fitness.value > 0) return false;
+  if (!goOn(index, at, at + 1)) return true;
+  const [opener, verb] = index.tokens[at + 1]!;
+  const explains = pronounKinds.has(opener?.lower ?? "") && sayingVerbs.has(verb?.lower ?? "");
+  return !explains && valuesIn(index, at + 1, question).length === 0;
+}
+
+/** The verb right after "who", in any form that counts as a hit, is neither there nor in the sentence before. */
+function lacksDeed({ index, question, matches, best }: Ranking): boolean {
+  if (question.lowers[0] !== "who") return false;
+  const deed = question.terms.findIndex(
+    ({ place, kind }) => place === 1 && kind === "word" && !emptyDeeds.has(question.lowers[place]!),
+  );
+  if (deed < 0) return false;
+  const { at } = best[0]!;
+  return ![at, at - 1].some(
+    (place) => (place === at || goOn(index, place, at)) && (matches.get(place)?.[deed] ?? 0) > 0,
+  );
+}
+
 const neighbours = [0, -1, -2, 1];
 
-/** Terms of a kind that neither the best passage nor those `steps` from it in its paragraph hold. */
+/** Terms of a kind, of those that were asked now, that neither the best passage nor those `steps` from it in its paragraph hold. */
 function lost(
   { index, question, matches, best }: Ranking,
   kind: Term["kind"],
@@ -88,7 +172,10 @@ function lost(
   const block = index.passages[at]!.block;
   const near = steps.filter((step) => index.passages[at + step]?.block === block);
   return question.terms.filter(
-    (term, number) => term.kind === kind && !near.some((step) => (matches.get(at + step)?.[number] ?? 0) > 0),
+    (term, number) =>
+      term.kind === kind &&
+      !term.borrowed &&
+      !near.some((step) => (matches.get(at + step)?.[number] ?? 0) > 0),
   );
 }
 
@@ -127,13 +214,15 @@ function hasMadeUpName({ index, question }: Ranking): boolean {
     );
 }
 
-function denialOf({ index, question, best }: Ranking): {
+function denialOf(ranking: Ranking): {
   denial: number;
   unsharedDenial: number;
 } {
+  const { index, question, best } = ranking;
   const asked = question.lowers.some(isDenial);
   const told = index.tokens[best[0]!.at]!.some(({ lower }) => isDenial(lower));
-  return { denial: asked ? 1 : 0, unsharedDenial: asked && !told ? 1 : 0 };
+  const same = told && holdsAll(ranking);
+  return { denial: asked && !same ? 1 : 0, unsharedDenial: asked && !told ? 1 : 0 };
 }
 
 const isDenial = (lower: string): boolean => denials.has(lower) || lower.endsWith("n't");

@@ -1,5 +1,6 @@
 /** How fit a passage is as the place of an answer. */
 import { leaningOpeners, type Wanted } from "../../text/english/questions.ts";
+import { speaksAt } from "./asked-sayer.ts";
 import { definesIt } from "./definition.ts";
 import { countsWhatIsAsked, valuesIn } from "./expected-value.ts";
 import type { Matches } from "./matches.ts";
@@ -36,6 +37,8 @@ export type Fitness = {
   readonly counts: number;
   /** "What is X": it opens "X is …". */
   readonly defines: number;
+  /** "What did X say": X speaks in it. */
+  readonly says: number;
   /** Whether it is the first passage, which tells the most. */
   readonly first: number;
 };
@@ -71,6 +74,7 @@ export function fitnessOf(index: PassageIndex, question: Question, matches: Matc
     subject: subjectOf(index, at, terms),
     counts: countsWhatIsAsked(index, at, question) ? 1 : 0,
     defines: definesIt(index, at, question) ? 1 : 0,
+    says: question.sayer && speaksAt(index, at, question.sayer) ? 1 : 0,
     first: at === 0 ? 1 : 0,
   };
 }

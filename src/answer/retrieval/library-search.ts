@@ -2,10 +2,12 @@
 import { recent } from "../../recent.ts";
 import type { Library } from "../../store/library.ts";
 import { askingWords } from "../../text/english/questions.ts";
+import { each } from "../../text/steps.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Article, Revision } from "../../types.ts";
+import { inTurns } from "../in-turns.ts";
 import { rank } from "../retrieval.ts";
-import { keyOf } from "./passage-index.ts";
+import { keyOf, passageIndexInSteps } from "./passage-index.ts";
 import { surenessOf } from "./sureness.ts";
 
 export type Hit = {
@@ -36,6 +38,7 @@ export async function searchLibrary(
   for (const { profile, share } of fitting) {
     const revision = await library.latest(guildId, profile.article.id);
     if (!revision || revision.guildId !== guildId) continue;
+    await inTurns(passageIndexInSteps(revision));
     const ranking = rank(revision, question);
     if (ranking.best.length > 0)
       hits.push({ article: profile.article, revision, score: surenessOf(ranking) * share });
@@ -92,8 +95,14 @@ async function profilesOf(library: Library, articles: readonly Article[]): Promi
 async function profileOf(library: Library, article: Article): Promise<Profile | null> {
   const revision = await library.revision(article.guildId, article.latestRevision);
   if (!revision) return null;
-  const words = revision.passages.flatMap(({ start, end }) => keysOf(revision.text.slice(start, end)));
-  return { article, words: hashed(words), title: hashed(keysOf(`${article.title} ${revision.title ?? ""}`)) };
+  const words = await inTurns(
+    each(revision.passages, ({ start, end }) => keysOf(revision.text.slice(start, end))),
+  );
+  return {
+    article,
+    words: hashed(words.flat()),
+    title: hashed(keysOf(`${article.title} ${revision.title ?? ""}`)),
+  };
 }
 
 const keysOf = (text: string): string[] => [

@@ -1,15 +1,16 @@
 /** Names that a passage means without writing them: by a pronoun ("he") or a description ("the Ukrainian president"). */
 
-import { mentionsOfContent } from "../../text/mentions/of-content.ts";
+import { contentMentionsInSteps } from "../../text/mentions/of-content.ts";
 import { pronounKinds } from "../../text/mentions/referent.ts";
 import type { Mentions } from "../../text/mentions.ts";
+import { each, type Steps } from "../../text/steps.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Content, Passage } from "../../types.ts";
 
 /** For each passage the name words (lower case) of whom it means, each once. Linear; reading who is mentioned is most of it. */
-export function meantIn(content: Content): ReadonlySet<string>[] {
-  const mentions = mentionsOfContent(content);
-  return content.passages.map((passage) =>
+export function* meantIn(content: Content): Steps<ReadonlySet<string>[]> {
+  const mentions = yield* contentMentionsInSteps(content);
+  return yield* each(content.passages, (passage) =>
     passage.end - passage.start > longestRead ? new Set<string>() : meantBy(mentions, content.text, passage),
   );
 }

@@ -5,6 +5,7 @@ import { smallNumbers } from "../../text/english/number-words.ts";
 import { calendarWords } from "../../text/english/questions.ts";
 import { currencySigns } from "../../text/english/units.ts";
 import { wordFamilies } from "../../text/english/word-families.ts";
+import { atOnce, each, type Steps } from "../../text/steps.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Content, Passage } from "../../types.ts";
 import { meantIn } from "./meant.ts";
@@ -48,10 +49,13 @@ export type Posting = { readonly at: number; readonly count: number };
 export const nearPrefix = 4;
 
 /** Index of a content; the last ones are kept as long as their content lives. Linear in its text. */
-export function passageIndexOf(content: Content): PassageIndex {
+export const passageIndexOf = (content: Content): PassageIndex => atOnce(passageIndexInSteps(content));
+
+/** The same in steps. */
+export function* passageIndexInSteps(content: Content): Steps<PassageIndex> {
   const known = indexes.get(content);
   if (known) return known;
-  const made = makeIndex(content);
+  const made = yield* makeIndex(content);
   indexes.set(content, made);
   return made;
 }
@@ -96,17 +100,17 @@ export const standTogether = (tokens: readonly Token[], one: string, other: stri
 
 const indexes = new WeakMap<Content, PassageIndex>();
 
-function makeIndex(content: Content): PassageIndex {
+function* makeIndex(content: Content): Steps<PassageIndex> {
   const { text, passages } = content;
-  const tokens = passages.map((passage) => tokensOf(text.slice(passage.start, passage.end)));
-  const postings = postingsOf(tokens);
+  const tokens = yield* each(passages, (passage) => tokensOf(text.slice(passage.start, passage.end)));
+  const postings = yield* postingsOf(tokens);
   const lengths = Uint32Array.from(tokens, (list) => list.filter((token) => token.content).length);
   return {
     text,
     passages,
     tokens,
     postings,
-    meant: meantPlaces(content, tokens),
+    meant: yield* meantPlaces(content, tokens),
     byPrefix: prefixesOf(postings.keys()),
     lengths,
     averageLength: Math.max(
@@ -121,12 +125,12 @@ function makeIndex(content: Content): PassageIndex {
 
 const isAsking = (text: string, { end }: Passage): boolean => text[end - 1] === "?";
 
-function meantPlaces(
+function* meantPlaces(
   content: Content,
   tokens: readonly (readonly Token[])[],
-): ReadonlyMap<string, readonly number[]> {
+): Steps<ReadonlyMap<string, readonly number[]>> {
   const places = new Map<string, number[]>();
-  for (const [at, names] of meantIn(content).entries()) {
+  for (const [at, names] of (yield* meantIn(content)).entries()) {
     const written = new Set(tokens[at]!.map(({ key }) => key));
     for (const key of new Set([...names].flatMap((name) => wordsOf(name).map(keyOf)))) {
       if (written.has(key)) continue;
@@ -140,7 +144,7 @@ function meantPlaces(
 
 const tokensOf = (text: string): Token[] => wordsOf(text).map((word) => tokenOf(word, text));
 
-function postingsOf(tokens: readonly (readonly Token[])[]): Map<string, Posting[]> {
+function* postingsOf(tokens: readonly (readonly Token[])[]): Steps<Map<string, Posting[]>> {
   const postings = new Map<string, Posting[]>();
   for (const [at, list] of tokens.entries()) {
     const counts = new Map<string, number>();
@@ -150,6 +154,7 @@ function postingsOf(tokens: readonly (readonly Token[])[]): Map<string, Posting[
       if (known) known.push({ at, count });
       else postings.set(key, [{ at, count }]);
     }
+    yield;
   }
   return postings;
 }

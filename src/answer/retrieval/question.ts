@@ -1,16 +1,22 @@
 /** What a question asks for: its words to find, and the kind of value that would answer it. */
 
+import { questionAuxiliaries } from "../../text/english/follow-ups.ts";
+import { measures } from "../../text/english/measures.ts";
 import {
   askingWords,
   classNouns,
   definingVerbs,
+  lightWords,
+  stanceWords,
   type Wanted,
   wantedByOpening,
   wantedByWords,
 } from "../../text/english/questions.ts";
 import { commonVerbs, wordFamilies } from "../../text/english/word-families.ts";
 import { wordsOf } from "../../text/words.ts";
-import { nearPrefix, type PassageIndex, type Posting, type Token, tokenOf } from "./passage-index.ts";
+import { askedSayer } from "./asked-sayer.ts";
+import { postingsFor } from "./looked-for.ts";
+import { type PassageIndex, type Posting, type Token, tokenOf } from "./passage-index.ts";
 
 export type Term = {
   readonly key: string;
@@ -28,6 +34,10 @@ export type Term = {
 export type Question = {
   readonly terms: readonly Term[];
   readonly wanted: Wanted;
+  /** Units of what "how far" or its like measures; null where nothing is measured. */
+  readonly units: ReadonlySet<string> | null;
+  /** Words of whoever's speech is asked for; null where none is. */
+  readonly sayer: ReadonlySet<string> | null;
   /** All words of the question, asking words included: they cannot be its answer. */
   readonly keys: ReadonlySet<string>;
   readonly lowers: readonly string[];
@@ -43,10 +53,13 @@ export function readQuestion(index: PassageIndex, question: string, typed: strin
   const own = typed === null ? null : new Set(tokensOf(typed).map(({ key }) => key));
   const lowers = tokens.map((token) => token.lower);
   const terms = termsOf(index, tokens, own);
+  const wanted = asksWhoThatIs(lowers, terms) ? "thing" : wantedOf(lowers.join(" "));
   return {
     terms,
-    wanted: asksWhoThatIs(lowers, terms) ? "thing" : wantedOf(lowers.join(" ")),
+    wanted,
     keys: new Set(tokens.map((token) => token.key)),
+    units: wanted === "number" ? unitsAsked(tokens) : null,
+    sayer: askedSayer({ tokens, lowers }),
     lowers,
     tokens,
   };
@@ -55,8 +68,8 @@ export function readQuestion(index: PassageIndex, question: string, typed: strin
 // --- internal ---
 
 const longestQuestion = 60;
-/** A near form (same first letters) counts half: "colonize" for "colonial" helps, "general" for "generation" must not decide. */
-const nearForm = 0.5;
+/** Words to find in a question that is short: "who decided that", "did the shares fall". */
+const mostOfShort = 3;
 /** Weight of a noun that only names the class of the answer, and of a word of the title, which is everywhere in the article. */
 const classWeight = 0.35;
 const titleWeight = 0.7;
@@ -73,10 +86,17 @@ const tokensOf = (question: string): Token[] =>
 
 function termsOf(index: PassageIndex, tokens: readonly Token[], own: ReadonlySet<string> | null): Term[] {
   const terms = new Map<string, Term>();
+  const typed = tokens.filter(({ key }, place) => isTerm(tokens, place) && (own === null || own.has(key)));
+  const isShort = typed.length <= mostOfShort;
+  const asksWhether = questionAuxiliaries.has(tokens[0]?.lower ?? "");
   for (const [place, token] of tokens.entries()) {
-    if (!token.content || askingWords.has(token.lower) || terms.has(token.key)) continue;
-    if (token.lower.endsWith("n't")) continue;
-    const postings = postingsFor(index, token);
+    if (!isTerm(tokens, place) || terms.has(token.key)) continue;
+    const postings = postingsFor(index, token, {
+      units: measuredBy(tokens, place),
+      opposites: asksWhether,
+      kindred: isShort,
+      isDeed: place === 1 && tokens[0]!.lower === "who",
+    });
     const borrowed = own !== null && !own.has(token.key);
     const weight =
       rarity(index, postings.length) * share(index, tokens, place) * (borrowed ? borrowedWeight : 1);
@@ -92,6 +112,19 @@ function termsOf(index: PassageIndex, tokens: readonly Token[], own: ReadonlySet
   return [...terms.values()];
 }
 
+/** "Far" asks, but after "how" its units can be looked for. */
+function isTerm(tokens: readonly Token[], place: number): boolean {
+  const { content, lower } = tokens[place]!;
+  if (measuredBy(tokens, place) || stanceWords.has(lower)) return true;
+  return content && !askingWords.has(lower) && !lower.endsWith("n't");
+}
+
+const measuredBy = (tokens: readonly Token[], place: number): ReadonlySet<string> | null =>
+  tokens[place - 1]?.lower === "how" ? (measures.get(tokens[place]!.lower) ?? null) : null;
+
+const unitsAsked = (tokens: readonly Token[]): ReadonlySet<string> | null =>
+  tokens.map((_, place) => measuredBy(tokens, place)).find((units) => units !== null) ?? null;
+
 function kindOf(index: PassageIndex, token: Token, place: number): Term["kind"] {
   if (/^\p{Nd}/u.test(token.key)) return "number";
   return (token.capital && place > 0) || index.names.has(token.key) ? "name" : "word";
@@ -99,7 +132,7 @@ function kindOf(index: PassageIndex, token: Token, place: number): Term["kind"] 
 
 function share(index: PassageIndex, tokens: readonly Token[], place: number): number {
   const token = tokens[place]!;
-  if (asksForClass(tokens, place)) return classWeight;
+  if (asksForClass(tokens, place) || lightWords.has(token.lower)) return classWeight;
   if (commonVerbs.has(wordFamilies.get(token.lower) ?? "")) return commonVerbWeight;
   return index.titleKeys.has(token.key) ? titleWeight : 1;
 }
@@ -121,24 +154,6 @@ const whatWords: ReadonlySet<string> = new Set(["what", "which"]);
 function rarity(index: PassageIndex, frequency: number): number {
   const total = index.passages.length;
   return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
-}
-
-function postingsFor(index: PassageIndex, token: Token): readonly Posting[] {
-  const exact = index.postings.get(token.key) ?? [];
-  if (token.digit || token.key.length < nearPrefix) return exact;
-  const counts = new Map<number, number>();
-  for (const key of index.byPrefix.get(token.key.slice(0, nearPrefix)) ?? []) {
-    if (key === token.key || !isNear(key, token.key)) continue;
-    for (const { at } of index.postings.get(key)!) counts.set(at, nearForm);
-  }
-  if (counts.size === 0) return exact;
-  for (const { at, count } of exact) counts.set(at, count);
-  return [...counts].map(([at, count]) => ({ at, count })).sort((one, other) => one.at - other.at);
-}
-
-function isNear(one: string, other: string): boolean {
-  if (one.slice(0, 5) === other.slice(0, 5) && one.length >= 5 && other.length >= 5) return true;
-  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** "Who is Ada Lund?": not a name is wanted, but what is said of it. */

@@ -1,12 +1,12 @@
 /** Whether a passage that speaks of what is to be named leaves out its name. */
-import { askingWords, definingVerbs, placePrepositions } from "../../text/english/questions.ts";
+import { askingWords, definingVerbs, placePrepositions, sayingVerbs } from "../../text/english/questions.ts";
 import type { PassageIndex, Token } from "./passage-index.ts";
 import type { Question } from "./question.ts";
 
 /**
  * "Who is the head of safety?", "What is the name of the auditor?", "Which bank paid?": true where the passage at `at` has the noun and no
  * name beside it. News writes both together: "race director Callum Reid", "Ditte Lund, head of safety". After "which" only where the
- * passage writes "a bank": "the bank" was named before. False for other questions, where the passage does not have the noun, and
+ * passage writes "a bank" or "banks": "the bank" was named before. False for other questions, where the passage does not have the noun, and
  * where a pronoun stands for the name. Linear in the passage.
  */
 export function leavesUnnamed(index: PassageIndex, at: number, question: Question): boolean {
@@ -15,7 +15,7 @@ export function leavesUnnamed(index: PassageIndex, at: number, question: Questio
   const tokens = index.tokens[at]!;
   const places = tokens.flatMap(({ key }, place) => (key === asked.key ? [place] : []));
   if (places.length === 0 || opensWithName(tokens, question)) return false;
-  if (asked.indefinite && !places.every((place) => isIndefinite(tokens, place))) return false;
+  if (asked.indefinite && !places.every((place) => isIndefinite(tokens, place, asked.lower))) return false;
   return !places.some((place) =>
     tokens
       .slice(Math.max(0, place - reach), officeEnd(tokens, question, place) + reach)
@@ -40,11 +40,12 @@ function officeEnd(tokens: readonly Token[], { keys }: Question, place: number):
 }
 const longestOffice = 8;
 
-/** "Pawiak, an infamous prison": what opens a sentence with a capital may be a name, and is then its subject. */
+/** "Pawiak, an infamous prison": what opens a sentence with a capital may be a name, and is then its subject. Who speaks is not. */
 const opensWithName = (tokens: readonly Token[], { keys }: Question): boolean =>
+  !tokens.slice(1, 4).some(({ lower }) => sayingVerbs.has(lower)) &&
   tokens.slice(0, 2).some(({ capital, content, key }) => capital && content && !keys.has(key));
 
-type Asked = { readonly key: string; readonly indefinite: boolean };
+type Asked = { readonly key: string; readonly lower: string; readonly indefinite: boolean };
 
 /** The noun that is asked to be named: the last of an office before a preposition, or the one after "which". Null where another thing is asked. */
 function askedToName({ tokens, lowers }: Question): Asked | null {
@@ -53,19 +54,22 @@ function askedToName({ tokens, lowers }: Question): Asked | null {
   const rest = lowers.slice(start);
   const end = rest.findIndex((lower) => placePrepositions.has(lower) || lower === "for" || lower === "who");
   const noun = tokens.slice(start, end < 0 ? tokens.length : start + end).findLast(({ content }) => content);
-  return noun && !noun.capital ? { key: noun.key, indefinite: false } : null;
+  return noun && !noun.capital ? { key: noun.key, lower: noun.lower, indefinite: false } : null;
 }
 
 /** Not after "what": "what pay rise" asks for a figure, and "a pay rise of 4.5 per cent" has it. */
 function afterWhich([first, noun]: readonly Token[]): Asked | null {
   if (first?.lower !== "which" || !noun?.content || noun.capital || askingWords.has(noun.lower)) return null;
-  return { key: noun.key, indefinite: true };
+  return { key: noun.key, lower: noun.lower, indefinite: true };
 }
 
-/** "A bank", "another British colony". */
-const isIndefinite = (tokens: readonly Token[], place: number): boolean =>
+/** "A bank", "another British colony", and "churches" where one church is asked for. */
+const isIndefinite = (tokens: readonly Token[], place: number, asked: string): boolean =>
+  pluralOf(asked).includes(tokens[place]!.lower) ||
   [1, 2].some((step) => articles.has(tokens[place - step]?.lower ?? ""));
-const articles: ReadonlySet<string> = new Set("a an another".split(" "));
+const pluralOf = (noun: string): string[] =>
+  [`${noun}s`, `${noun}es`, noun.replace(/y$/u, "ies")].filter((form) => form !== noun);
+const articles: ReadonlySet<string> = new Set("a an another its his her their".split(" "));
 
 /** Where the office begins: after "what is the name of the", or "who is the". */
 function namedFrom(lowers: readonly string[]): number | null {

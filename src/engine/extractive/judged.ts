@@ -3,6 +3,7 @@
 import { creditPhrases, saidWords, selfWords } from "../../text/english/telling.ts";
 import { machineTalk } from "../../text/machine-talk.ts";
 import { passagesAt } from "../../text/passage-at.ts";
+import { each, type Steps } from "../../text/steps.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Content, Passage } from "../../types.ts";
 import { leans } from "./leaning.ts";
@@ -28,11 +29,11 @@ export type Judged = {
  * All passages of a content with their worth. Linear: centrality is measured against the words that several passages share,
  * not passage against passage.
  */
-export function judgePassages(content: Content): Judged[] {
-  const read = content.passages.map((passage) => readPassage(content.text, passage));
+export function* judgePassages(content: Content): Steps<Judged[]> {
+  const read = yield* each(content.passages, (passage) => readPassage(content.text, passage));
   const article = readArticle(content, read);
   const speech = speechOf(content);
-  return read.map((one, at) => judge(content, one, at, article, speech));
+  return yield* each(read, (one, at) => judge(content, one, at, article, speech));
 }
 
 // --- internal ---

@@ -13,6 +13,8 @@ describe("what is to be named", () => {
     ],
     ["Who is the chairman of the traders?", "The firm said that the chairman of the traders was ill."],
     ["Which bank queried the payment?", "It came to light when a bank queried the payment."],
+    ["Which church bought the bell?", "For a bell, most orders come from churches."],
+    ["Which insurer will pay?", "Its insurer has not said whether it will pay."],
   ])("%s: has no name in “%s”", (question, text) => {
     expect(evidence(`${text}\n\nMembers of Lund Marine met.`, question).unnamed).toBe(1);
   });
@@ -67,10 +69,54 @@ describe("a value of the wanted kind", () => {
     ["How long has Reid run the race?", "Reid has run the race since 2017.", true],
     ["How long did Reid run the race?", "Reid ran the race from 2011 to 2017.", true],
     ["How long did Reid run the race?", "Reid ran the race in 2017.", false],
+    ["How long is Acre Lane?", "Acre Lane has lost trade since 2017.", false],
+    ["How long is Acre Lane?", "Acre Lane runs for two kilometres.", true],
+    ["How long does it take to cast a bell?", "She has cast 148 bells since.", false],
+    ["How long is the hall open?", "The hall is open from 11 a.m. to 5 p.m. that day.", true],
     ["When did the trial begin?", "His morning takings fell when the trial began.", false],
     ["When did the trial begin?", "The trial began this morning.", true],
     ["When did the trial begin?", "The trial began on Tuesday night.", true],
   ])("%s: “%s” %s", (question, text, has) => {
     expect(evidence(text, question).noTime).toBe(has ? 0 : 1);
+  });
+});
+
+describe("what fits the question's words and not what it asks for", () => {
+  it.each([
+    ["What did the bank say about the loan?", "She says that the bank has a loan.", "unsaid", 1],
+    ["What did the bank say about the loan?", "The bank said the loan was too large.", "unsaid", 0],
+    [
+      "What did Ada Lund say about the loan?",
+      "Ada Lund met the bank. She said the loan was too large.",
+      "unsaid",
+      0,
+    ],
+    ["Why did her father die?", "Her father did die in 2011. She has cast bells since.", "noReason", 1],
+    ["Why did her father die?", "Her father did die after a fall.", "noReason", 0],
+    [
+      "Why did Ros vote against it?",
+      "Ros cast a vote against it. He said that the roof leaks.",
+      "noReason",
+      0,
+    ],
+    ["Who won the race?", "Port Erran held the race.", "noDeed", 1],
+    ["Who won the race?", "Karin Solheim won the race.", "noDeed", 0],
+    ["What will happen to the workers?", "The union called on the workers.", "noFuture", 1],
+    ["What will happen to the workers?", "The workers are to leave in May.", "noFuture", 0],
+    [
+      "How much did the hall cost last year?",
+      "The trial of the hall will cost 48,000 crowns.",
+      "otherTime",
+      1,
+    ],
+    ["How much did the hall cost last year?", "The hall did cost 48,000 crowns last year.", "otherTime", 0],
+    ["Which councils use all their lamps?", "The councils use some lamps.", "turned", 1],
+    ["How many were cut?", "The group cut 640 jobs.", "uncounted", 0],
+    ["Who did not object?", "The police did not object.", "denial", 0],
+    ["Who did not object?", "The police did object.", "denial", 1],
+    ["Is the hall open?", "The hall is closed.", "settled", 1],
+    ["Is the hall open?", "The hall is large.", "settled", 0],
+  ] as const)("%s: “%s” %s %i", (question, text, name, is) => {
+    expect(evidence(text, question)[name]).toBe(is);
   });
 });

@@ -65,6 +65,9 @@ export function shareRight(outcomes: readonly Outcome[], answerable: boolean): n
   return (100 * asked.filter(({ right }) => right).length) / asked.length;
 }
 
+/** Typed as members do, and harder than the others: their figures stand apart. */
+export const isPlain = ({ half }: Outcome): boolean => half === "plain" || half === "plain measure";
+
 // --- internal ---
 
 /** Wire texts break their lines anywhere. */

@@ -1,6 +1,6 @@
 /**
  * Three more sets of thirty, each written and asked once before anything was changed on its account. Rules were then made with what the
- * first two had missed, so only the third measures.
+ * first two had missed, and one with what the third had.
  */
 import type { About } from "./questions.ts";
 

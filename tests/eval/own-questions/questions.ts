@@ -1,15 +1,15 @@
 /**
  * Questions about articles of our own, as members ask them: half of them answered there, half not, though they sound so. Written
- * from the articles alone, before any answer to them was seen. `half`: rules may be made with what one half misses; what the other
- * half misses was not seen before the last rule was made.
+ * from the articles alone, before any answer to them was seen. `half`: rules may be made with what one half misses; the other measures.
  */
 import { laterQuestions } from "./later-questions.ts";
+import { plainQuestions } from "./plain-questions.ts";
 
 /** `says`: words of the passage that answers. An answer is right if one of the passages shown holds them. */
 export type Answerable = readonly [question: string, says: string];
 export type About = {
   readonly article: string;
-  readonly half: "develop" | "measure";
+  readonly half: "develop" | "measure" | "plain" | "plain measure";
   readonly answerable: readonly Answerable[];
   readonly unanswerable: readonly string[];
 };
@@ -222,4 +222,5 @@ export const ownQuestions: readonly About[] = [
     ],
   },
   ...laterQuestions,
+  ...plainQuestions,
 ];

@@ -1,12 +1,15 @@
 /** Questions about articles of our own: no data of others is needed. */
 import type { DataSet } from "../data-set.ts";
-import { askAll, type Outcome, shareRight } from "../own-questions/ask-all.ts";
+import { askAll, isPlain, type Outcome, shareRight } from "../own-questions/ask-all.ts";
 
 export const questions: DataSet = {
   name: "questions",
   needs: [],
   run: async () => {
-    const outcomes = await askAll();
+    const all = await askAll();
+    const outcomes = all.filter((outcome) => !isPlain(outcome));
+    const plain = all.filter(({ half }) => half === "plain");
+    const blind = all.filter(({ half }) => half === "plain measure");
     const kept = outcomes.filter(({ half }) => half === "measure");
     return [
       {
@@ -18,8 +21,16 @@ export const questions: DataSet = {
         ours: share(outcomes, false),
       },
       {
-        measure: `the same of questions that no rule was made with: answered / refused, of ${kept.length}`,
+        measure: `the same of the last set, with whose misses one rule was made: answered / refused, of ${kept.length}`,
         ours: `${share(kept, true)} / ${share(kept, false)}`,
+      },
+      {
+        measure: `as members type them: answered / refused, of ${plain.length}`,
+        ours: `${share(plain, true)} / ${share(plain, false)}`,
+      },
+      {
+        measure: `the same of those that no rule was made with, of ${blind.length}`,
+        ours: `${share(blind, true)} / ${share(blind, false)}`,
       },
     ];
   },
