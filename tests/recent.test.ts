@@ -20,6 +20,15 @@ it("makes a value once while it is among the last used", () => {
   expect(made).toEqual(["a", "b", "c", "b"]);
 });
 
+it("gives what it has, which is then the last used", () => {
+  const kept = recent<number>(2);
+  kept.of("a", () => 1);
+  kept.of("b", () => 2);
+  expect([kept.get("a"), kept.get("c")]).toEqual([1, undefined]);
+  kept.of("c", () => 3);
+  expect([kept.get("a"), kept.get("b")]).toEqual([1, undefined]);
+});
+
 it("makes a forgotten value anew", () => {
   const kept = recent<number>(1);
   expect(kept.of("a", () => 1)).toBe(1);

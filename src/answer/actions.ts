@@ -5,12 +5,12 @@ import type { Locale } from "../words/locale.ts";
 import { speak } from "../words/speak.ts";
 import { encodePassages } from "./context.ts";
 
-export const quotesAction = (revision: Revision, locale: Locale): Action => ({
+export const quotesAction = (revision: Pick<Revision, "id">, locale: Locale): Action => ({
   label: speak(locale).text("article.button-quotes"),
   id: `quotes:${revision.id}`,
 });
 
-export const sourcesAction = (revision: Revision, locale: Locale): Action => ({
+export const sourcesAction = (revision: Pick<Revision, "id">, locale: Locale): Action => ({
   label: speak(locale).text("article.button-sources"),
   id: `sources:${revision.id}`,
 });
@@ -27,10 +27,9 @@ export function contextAction(
   passages: readonly number[],
   locale: Locale,
 ): Action | null {
-  const numbers = [...new Set(passages)].slice(0, longestId / 2);
-  while (numbers.length > 0 && idOf(revision, numbers).length > longestId) numbers.pop();
+  const numbers = fitting(passages, (some) => idOf("context", revision, some));
   if (numbers.length === 0) return null;
-  return { label: speak(locale).text("answer.context-action"), id: idOf(revision, numbers) };
+  return { label: speak(locale).text("answer.context-action"), id: idOf("context", revision, numbers) };
 }
 
 /** Opens a form that sends an answer to the moderators, with the passages that it cites. */
@@ -39,9 +38,8 @@ export function reportAction(
   passages: readonly number[],
   locale: Locale,
 ): Action {
-  const numbers = [...new Set(passages)].slice(0, longestId / 2);
-  while (reportId(revision, numbers).length > longestId) numbers.pop();
-  return { label: speak(locale).text("check.report"), id: reportId(revision, numbers) };
+  const numbers = fitting(passages, (some) => idOf("report", revision, some));
+  return { label: speak(locale).text("check.report"), id: idOf("report", revision, numbers) };
 }
 
 // --- internal ---
@@ -49,8 +47,12 @@ export function reportAction(
 /** Of Discord's 100, ten are kept for the page number. A passage takes at least two: its number and a dot. */
 const longestId = 90;
 
-const idOf = (revision: Revision, numbers: readonly number[]): string =>
-  `context:${revision.id}:${encodePassages(numbers)}`;
+const idOf = (name: string, { id }: Pick<Revision, "id">, numbers: readonly number[]): string =>
+  [name, id, encodePassages(numbers)].filter((part) => part !== "").join(":");
 
-const reportId = (revision: Pick<Revision, "id">, numbers: readonly number[]): string =>
-  ["report", revision.id, encodePassages(numbers)].filter((part) => part !== "").join(":");
+/** The first of the passages, each once: as many as an id has room for. */
+function fitting(passages: readonly number[], idWith: (some: readonly number[]) => string): number[] {
+  const numbers = [...new Set(passages)].slice(0, longestId / 2);
+  while (numbers.length > 0 && idWith(numbers).length > longestId) numbers.pop();
+  return numbers;
+}

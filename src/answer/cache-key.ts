@@ -1,5 +1,5 @@
 /** Names everything that shapes what is cached, so that a change of any of it is another key. Pure. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Length } from "../types.ts";
 import type { Question } from "./pipeline.ts";
 
@@ -33,15 +33,15 @@ export const answerKey = (shape: Shape & { readonly question: Question }): strin
   return `${keyPlace(shape)}${hashed(["answer", ...common(shape), text, before, rephrased])}`;
 };
 
-/** What the keys of all that is cached of a text begin with; of a guild, with the part up to the first point. The store deletes by it. */
-export const keyPlace = ({ guildId, contentHash }: Pick<Shape, "guildId" | "contentHash">): string =>
-  `${guildId}.${contentHash.slice(0, 16)}.`;
-
 /** Under this key stands which generation of a text's answers counts. */
 export const generationKey = ({ guildId, contentHash }: Pick<Shape, "guildId" | "contentHash">): string =>
   hashed(["generation", guildId, contentHash]);
 
 // --- internal ---
+
+/** What the keys of all that is cached of a text begin with; of a guild, with the part up to the first point. The store deletes by it. */
+const keyPlace = ({ guildId, contentHash }: Pick<Shape, "guildId" | "contentHash">): string =>
+  `${guildId}.${contentHash.slice(0, 16)}.`;
 
 const common = ({ guildId, contentHash, engine, fingerprint, verifyVersion }: Shape): string[] => [
   guildId,
@@ -51,4 +51,4 @@ const common = ({ guildId, contentHash, engine, fingerprint, verifyVersion }: Sh
   verifyVersion,
 ];
 
-const hashed = (named: unknown): string => createHash("sha256").update(JSON.stringify(named)).digest("hex");
+const hashed = (named: unknown): string => hash("sha256", JSON.stringify(named));

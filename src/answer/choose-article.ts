@@ -2,9 +2,9 @@
 import type { Caller, Choice } from "../command.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../store/library.ts";
+import { clipped } from "../text/clipped.ts";
 import type { Article, Revision } from "../types.ts";
-import { said } from "../words/said.ts";
-import type { WordsKey } from "../words/speak.ts";
+import { said, type WordsKey } from "../words/said.ts";
 
 /**
  * The latest revision of the article that `typed` names: a choice of autocomplete, or a title, whole or in part. Nothing
@@ -70,9 +70,4 @@ async function byTitle(library: Library, guildId: string, typed: string): Promis
 async function noneFound(library: Library, guildId: string): Promise<WordsKey> {
   const { total } = await library.search(guildId, { words: "", limit: 1, offset: 0 });
   return total === 0 ? "common.empty-library" : "common.no-such-title";
-}
-
-function clipped(title: string, longest: number): string {
-  if (title.length <= longest) return title;
-  return `${title.slice(0, longest - 1).replace(/[\ud800-\udbff]$/u, "")}…`;
 }

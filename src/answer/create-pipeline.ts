@@ -4,11 +4,20 @@ import type { Keyv } from "keyv";
 import type { Engine } from "../engine/engine.ts";
 import { recent } from "../recent.ts";
 import type { Counters } from "../store/counters.ts";
-import { type Index, indexContent, quotesOf, sourcesOf } from "../verify/index.ts";
+import type { Steps } from "../text/steps.ts";
+import {
+  type Index,
+  indexContent,
+  indexInSteps,
+  peopleInSteps,
+  quotesOf,
+  sourcesOf,
+} from "../verify/index.ts";
 import { checkAsked } from "./check-asked.ts";
-import { inTurns } from "./in-turns.ts";
+import { sharedInTurns } from "./in-turns.ts";
 import type { Money } from "./paid-run.ts";
 import type { Pipeline, Scoped } from "./pipeline.ts";
+import { passageIndexInSteps } from "./retrieval/passage-index.ts";
 import { createRuns } from "./runs.ts";
 import { answerTask, digestTask, recapTask } from "./tasks.ts";
 
@@ -31,7 +40,7 @@ export type PipelineParts = {
 
 export function createPipeline(parts: PipelineParts): Pipeline {
   const { engine, counters } = parts;
-  const indexOf = indexing();
+  const { indexOf, ready } = indexing();
   const runs = createRuns({
     engine,
     fallback: parts.fallback ?? null,
@@ -39,7 +48,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     secret: parts.secret ?? (engine.writer ? randomUUID() : ""),
     money: parts.money ?? null,
     counters: counters ?? null,
-    indexOf,
+    ready,
     onCacheFault: parts.onCacheFault,
     onEngineFault: parts.onEngineFault ?? ignore,
     stopping: parts.stopping ?? new AbortController().signal,
@@ -51,11 +60,9 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     async recap(discussion, wish, asking = {}) {
       return writes ? runs.askOnce(discussion, recapTask(discussion, wish), asking) : null;
     },
-    quotes: (revision) => quotesOf(indexOf(revision)),
-    sources: (revision) => sourcesOf(indexOf(revision)),
-    async ready(revision) {
-      await inTurns([indexOf, (one: Scoped) => indexOf(one).people()], (step) => void step(revision));
-    },
+    quotes: (revision) => quotesOf({ content: revision }),
+    sources: (revision) => sourcesOf({ content: revision }),
+    ready,
     check(revision, asked) {
       counters?.count(revision.guildId, asked.kind === "claim" ? "statements checked" : "quotes checked");
       return checkAsked(indexOf(revision), asked);
@@ -90,9 +97,27 @@ const ignore = (): void => undefined;
 /** How many indexed texts stay in memory: a channel discusses a handful, and an index takes some ten times its text. */
 const indexesKept = 32;
 
-/** By guild too: the same text may have been loaded elsewhere by other rules, with other passages and quotes. */
-function indexing(): (revision: Scoped) => Index {
+type Indexing = {
+  /** At once: of a long text that was not made ready, it keeps everybody waiting. */
+  readonly indexOf: (revision: Scoped) => Index;
+  readonly ready: Pipeline["ready"];
+};
+
+function indexing(): Indexing {
   const indexes = recent<Index>(indexesKept);
-  return (revision) =>
-    indexes.of(`${revision.guildId}:${revision.contentHash}`, () => indexContent(revision));
+  function* readyInSteps(revision: Scoped): Steps<Index> {
+    const key = keyOf(revision);
+    const index = indexes.get(key) ?? (yield* indexInSteps(revision));
+    indexes.of(key, () => index);
+    yield* peopleInSteps(index);
+    yield* passageIndexInSteps(revision);
+    return index;
+  }
+  return {
+    indexOf: (revision) => indexes.of(keyOf(revision), () => indexContent(revision)),
+    ready: sharedInTurns(readyInSteps),
+  };
 }
+
+/** By guild too: the same text may have been loaded elsewhere by other rules, with other passages and quotes. */
+const keyOf = ({ guildId, contentHash }: Scoped): string => `${guildId}:${contentHash}`;

@@ -1,7 +1,8 @@
 /** The quiet last lines of an answer: what was copied, checked and judged, what was left out and why, and by whom. */
 import type { Line } from "../reply.ts";
 import type { Basis, Digest, Instead, Reason } from "../types.ts";
-import { type Speech, speak, type WordsKey } from "../words/speak.ts";
+import type { WordsKey } from "../words/said.ts";
+import { type Speech, speak } from "../words/speak.ts";
 
 /** Copied words, statements checked by rule and those that a model judged are counted apart: each proves another thing. */
 export function notesOf(digest: Digest, speech: Speech = speak("en")): Line[] {

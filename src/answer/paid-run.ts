@@ -14,7 +14,8 @@ export type RunParts = {
   readonly engine: Engine;
   /** Null: an engine that costs nothing. */
   readonly money: Money | null;
-  readonly indexOf: (revision: Scoped) => Index;
+  /** What the checks look things up in. */
+  readonly ready: (revision: Scoped) => Promise<Index>;
   /** Hears why the engine could not, and of whatever else was thrown. */
   readonly onEngineFault: (fault: unknown) => void;
   /** Aborted when the process ends: a run is shared, and nothing else ends it. */
@@ -58,9 +59,9 @@ export async function freeRun<Drafted extends Draft, Result extends Digest | Ans
   instead: Instead | null,
 ): Promise<Result> {
   const { revision, task } = asked;
-  const run = runOf(parts, asked, noPurse);
-  const draft = await task.draft(engine, run);
-  return task.verify(parts.indexOf(revision), draft, engine.name, instead ? { instead } : {});
+  const index = await parts.ready(revision);
+  const draft = await task.draft(engine, runOf(parts, asked, noPurse));
+  return task.verify(index, draft, engine.name, instead ? { instead } : {});
 }
 
 // --- internal ---
@@ -73,7 +74,7 @@ async function written<Drafted extends Draft, Result extends Digest | Answer>(
 ): Promise<Written<Result> | Instead> {
   const { engine, onEngineFault, stopping } = parts;
   const { revision, task } = asked;
-  const index = parts.indexOf(revision);
+  const index = await parts.ready(revision);
   const work = { engine, content: revision, index, run: runOf(parts, asked, purse), onFault: onEngineFault };
   if (!engine.writer) return writeChecked(task, work);
   try {

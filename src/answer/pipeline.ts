@@ -1,5 +1,4 @@
 /** The one way through: cache? → engine → verify. Only what verify made comes out. */
-
 import type { DigestWish, Question, RecapWish, Stage } from "../engine/engine.ts";
 import type {
   Answer,
@@ -11,6 +10,7 @@ import type {
   VerifiedQuote,
   VerifiedSource,
 } from "../types.ts";
+import type { Index } from "../verify/index.ts";
 
 export type { Alone, DigestWish, Question, RecapWish, Stage, Turn } from "../engine/engine.ts";
 
@@ -44,8 +44,11 @@ export interface Pipeline {
   quotes(revision: Scoped): readonly VerifiedQuote[];
   /** All sources of the revision. No engine. */
   sources(revision: Scoped): readonly VerifiedSource[];
-  /** Reads what checks look things up in, in turns: for a million characters half a second, in which others are answered. */
-  ready(revision: Scoped): Promise<void>;
+  /**
+   * Reads what checks and questions look things up in, once for all who wait, and in turns: for a million characters a second or two,
+   * in which others are answered. `digest` and `answer` do so themselves.
+   */
+  ready(revision: Scoped): Promise<Index>;
   /** Is this quote or claim in the article? No engine. */
   check(revision: Scoped, asked: Asked): Verdict;
   /** Null: the engine in use costs nothing. Else what a digest that is not cached would cost at most, in USD. */

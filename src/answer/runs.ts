@@ -4,9 +4,10 @@ import type { Engine, Stage } from "../engine/engine.ts";
 import { type Recent, recent } from "../recent.ts";
 import type { Counters } from "../store/counters.ts";
 import type { Answer, Digest, Draft, Instead } from "../types.ts";
-import { type Index, indexContent } from "../verify/index.ts";
+import { indexInSteps } from "../verify/index.ts";
 import { type Brief, briefly } from "./briefly.ts";
 import { countChecks } from "./count-checks.ts";
+import { inTurns } from "./in-turns.ts";
 import { freeRun, type Asked as OneAsked, paidRun, type RunParts } from "./paid-run.ts";
 import type { Asking, Scoped } from "./pipeline.ts";
 import { sharedRuns } from "./shared-runs.ts";
@@ -72,7 +73,10 @@ export function createRuns(parts: RunsParts): Runs {
     async askOnce(revision, task, { memberId = null, progress = silent, signal }) {
       const written = await unlessAborted(
         // Members' words stay in memory for this run alone, and so does their index.
-        paidRun({ ...parts, indexOf: onceIndexed() }, { revision, task, memberId, tell: progress }),
+        paidRun(
+          { ...parts, ready: (discussion) => inTurns(indexInSteps(discussion)) },
+          { revision, task, memberId, tell: progress },
+        ),
         signal,
       );
       if (typeof written === "string") return written;
@@ -82,7 +86,7 @@ export function createRuns(parts: RunsParts): Runs {
     async kept(revision, task) {
       const key = task.keyFor(parts.engine);
       if (key === null) return null;
-      const known = readChecked(work, { revision, task }, key, await readKept(work, revision, key));
+      const known = await readChecked(work, { revision, task }, key, await readKept(work, revision, key));
       if (known) countHit(work, revision, known);
       return known;
     },
@@ -97,15 +101,6 @@ export function createRuns(parts: RunsParts): Runs {
 }
 
 // --- internal ---
-
-/** Of one text. */
-function onceIndexed(): RunsParts["indexOf"] {
-  let index: Index | null = null;
-  return (revision) => {
-    index ??= indexContent(revision);
-    return index;
-  };
-}
 
 type Work = RunsParts & {
   readonly kept: VerifiedCache | null;
@@ -175,7 +170,7 @@ async function runOnce<Drafted extends Draft, Result extends Digest | Answer>(
 ): Promise<Result> {
   const { revision } = asked;
   const entry = await readKept(work, revision, key);
-  const known = readChecked(work, asked, key, entry);
+  const known = await readChecked(work, asked, key, entry);
   if (known) {
     countHit(work, revision, known);
     return known;
@@ -186,17 +181,21 @@ async function runOnce<Drafted extends Draft, Result extends Digest | Answer>(
 }
 
 /** Checked once for each way in which it is written: a changed character is another seal, and is checked. */
-function readChecked<Drafted extends Draft, Result extends Digest | Answer>(
-  { checked, engine, indexOf }: Work,
+async function readChecked<Drafted extends Draft, Result extends Digest | Answer>(
+  { checked, engine, ready }: Work,
   { revision, task }: Pick<OneAsked<Drafted, Result>, "revision" | "task">,
   key: string,
   entry: Kept,
-): Result | null {
+): Promise<Result | null> {
   if (entry.seal === null) return null;
+  const place = `${key}:${entry.seal}`;
+  let known = checked.get(place);
+  if (known === undefined) {
+    const index = await ready(revision);
+    known = checked.of(place, () => task.read(index, entry.value, engine.name));
+  }
   // One key is one task's: what is found under it is of its kind.
-  return checked.of(`${key}:${entry.seal}`, () =>
-    task.read(indexOf(revision), entry.value, engine.name),
-  ) as Result | null;
+  return known as Result | null;
 }
 
 function countHit(work: Work, revision: Scoped, known: Digest | Answer): void {
@@ -218,7 +217,7 @@ async function makeAndKeep<Drafted extends Draft, Result extends Digest | Answer
     if (key !== null && lasting.has(written) && recently === null) work.failed.set(key, written);
     return byOther(work, asked, written);
   }
-  const value = task.stored(work.indexOf(revision), written.result);
+  const value = task.stored(await work.ready(revision), written.result);
   await (written.whole ? entry.keep(value) : entry.keep(value, partlyKept));
   count(work, revision, written.result);
   return written.result;

@@ -7,7 +7,11 @@ export type SharedRuns = <Result>(
   key: string,
   progress: Tell | undefined,
   run: (tell: Tell) => Promise<Result>,
-) => { readonly result: Promise<Result> /** Somebody else had begun it. */; readonly joined: boolean };
+) => {
+  readonly result: Promise<Result>;
+  /** Somebody else had begun it. */
+  readonly joined: boolean;
+};
 
 /** Nothing is remembered after a run, so a failure is tried anew by the next caller. */
 export function sharedRuns(): SharedRuns {

@@ -53,13 +53,6 @@ export function sourceWeights<S extends Source>(content: Weighed, sources: reado
   };
 }
 
-/** Which of some claims rest on a source: those that cite a passage that does. By their place in `claims`, from 0. */
-export const claimsOn = (
-  { passages }: Pick<SourceWeight<Source>, "passages">,
-  claims: readonly { readonly passages: readonly number[] }[],
-): number[] =>
-  claims.flatMap((claim, at) => (claim.passages.some((number) => passages.includes(number)) ? [at] : []));
-
 // --- internal ---
 
 /** UTF-16 units. Reading who asserts what takes half a second a million; of a longer text the quotes alone are weighed. */

@@ -1,6 +1,7 @@
 /** How readers see kinds of sources and the ways of relying on them: one wording for Discord and the terminal. */
 import type { Source, SourceKind } from "../types.ts";
-import { type Speech, speak, type WordsKey } from "../words/speak.ts";
+import type { WordsKey } from "../words/said.ts";
+import { type Speech, speak } from "../words/speak.ts";
 
 /** In the order in which readers see them: people and their papers first, what a reader would ask for first. */
 export const kindWords: readonly {

@@ -1,7 +1,8 @@
 /** A `Reply` → the body of one message. Pure: the same reply gives the same body, so a page can be made again from its button. */
 import type { APIComponentInContainer } from "discord-api-types/v10";
 import type { Foreign, Line, Reply, Section } from "../reply.ts";
-import { type Speech, speak, type WordsKey } from "../words/speak.ts";
+import type { WordsKey } from "../words/said.ts";
+import { type Speech, speak } from "../words/speak.ts";
 import {
   actionRows,
   countComponents,

@@ -1,8 +1,10 @@
 /** What the checks look things up in, made once for each content. */
 import { type Attribution, attributionsOf } from "../text/attribution.ts";
-import { type Searchable, searchable } from "../text/find-quote.ts";
+import { type Searchable, searchableInSteps } from "../text/find-quote.ts";
 import { machineTalk } from "../text/machine-talk.ts";
-import { mentionsOf } from "../text/mentions.ts";
+import { contentMentionsInSteps, mentionsOfContent } from "../text/mentions/of-content.ts";
+import type { Mentions } from "../text/mentions.ts";
+import { atOnce, each, type Steps } from "../text/steps.ts";
 import { looseValues } from "../text/values/loose-values.ts";
 import { dayOf } from "../text/values/read-date.ts";
 import type { Value, ValueSetting } from "../text/values/value.ts";
@@ -50,17 +52,29 @@ export type Index = {
 };
 
 /** Indexes a content: linear in its text. Values are read when a claim asks for them, once a passage. */
-export function indexContent(content: Content): Index {
-  const passages = content.passages.map((passage) => indexPassage(content.text, passage));
-  const mentions = onFirstUse(() => mentionsOf(content.text, content.passages));
+export const indexContent = (content: Content): Index => atOnce(indexInSteps(content));
+
+/** `index.people()` in steps: who is mentioned takes as long to read as the index itself. */
+export function* peopleInSteps(index: Index): Steps<ReadonlySet<string>> {
+  yield* contentMentionsInSteps(index.content);
+  return index.people();
+}
+
+/** `indexContent` in steps. */
+export function* indexInSteps(content: Content): Steps<Index> {
+  const passages = yield* each(content.passages, (passage) => indexPassage(content.text, passage));
+  const source = yield* searchableInSteps(content.text);
+  const postings = yield* postingsOf(passages);
+  const names = yield* indexNames([...passages, ...besideText(content)]);
+  const mentions = (): Mentions => mentionsOfContent(content);
   const isPerson = (span: Span): boolean => mentions().referent(span)?.kind === "person";
   const setting = { publishedAt: content.publishedAt, language: content.language };
   return {
     content,
-    source: searchable(content.text),
+    source,
     passages,
-    postings: postingsOf(passages),
-    names: indexNames([...passages, ...besideText(content)]),
+    postings,
+    names,
     quotes: indexQuotes(content.quotes),
     setting,
     year: dayOf(content.publishedAt)?.getUTCFullYear() ?? null,
@@ -88,14 +102,16 @@ function indexPassage(text: string, passage: Passage): IndexedPassage {
   return { passage, text: slice, words, stems: new Set(words.map((word) => word.stem)) };
 }
 
-function postingsOf(passages: readonly IndexedPassage[]): Map<string, number[]> {
+function* postingsOf(passages: readonly IndexedPassage[]): Steps<Map<string, number[]>> {
   const postings = new Map<string, number[]>();
-  for (const [place, { stems }] of passages.entries())
+  for (const [place, { stems }] of passages.entries()) {
     for (const stem of stems) {
       const places = postings.get(stem);
       if (places) places.push(place);
       else postings.set(stem, [place]);
     }
+    yield;
+  }
   return postings;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { meantIn } from "../../src/answer/retrieval/meant.ts";
 import type { Alone } from "../../src/engine/engine.ts";
 import { answerFromPassages } from "../../src/engine/extractive/answer.ts";
+import { atOnce } from "../../src/text/steps.ts";
 import { contentOf, wordsAt } from "../engine/content-of.ts";
 
 const text = [
@@ -84,7 +85,7 @@ describe("a follow-up, as it was understood alone", () => {
 
 describe("a passage", () => {
   it("means whom its pronouns stand for, without writing the name", () => {
-    const meant = meantIn(content);
+    const meant = atOnce(meantIn(content));
     expect(meant[at("She spoke") - 1]).toContain("voss");
     expect(meant[at("He said") - 1]).toContain("lund");
     expect([...meant[at("cables cracked") - 1]!]).not.toContain("lund");
@@ -92,7 +93,7 @@ describe("a passage", () => {
 
   it("without a stop is not looked through", () => {
     const long = contentOf(`Ada Lund ran. ${"he and the man ".repeat(60_000)}`);
-    expect(meantIn(long).at(-1)?.size).toBe(0);
+    expect(atOnce(meantIn(long)).at(-1)?.size).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimsOn, sourceWeights } from "../../src/answer/source-weights.ts";
+import { sourceWeights } from "../../src/answer/source-weights.ts";
 import { type ContentInput, readContent } from "../../src/loading/content.ts";
 
 const weigh = (text: string, more: Partial<ContentInput> = {}) => {
@@ -47,11 +47,6 @@ describe("how much rests on a source", () => {
     expect(rows("“The engineers said it would hold,” Mayor Ada Reed said.")).toEqual([
       "person Mayor Ada Reed: 1",
     ]);
-  });
-
-  it("says which claims rest on it", () => {
-    const { weights } = weigh("The pier fell. Mayor Ada Reed said it was old. It was closed.");
-    expect(claimsOn(weights[0]!, [{ passages: [1] }, { passages: [1, 2] }, { passages: [] }])).toEqual([1]);
   });
 
   it("counts an AI system that a page quotes", () => {

@@ -1,6 +1,7 @@
 /** `npm run bench`: every benchmark, or those named. Ratios are of one run on one machine; single figures are not portable. */
 import { cpus } from "node:os";
 import { benchAcknowledgement } from "./acknowledgement.ts";
+import { benchHeld } from "./held.ts";
 import { benchHostileCheck } from "./hostile-check.ts";
 import { benchReady } from "./ready.ts";
 import { benchVerify } from "./verify.ts";
@@ -9,6 +10,7 @@ import { benchWarmSummary } from "./warm-summary.ts";
 const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
   verify: benchVerify,
   "hostile-check": benchHostileCheck,
+  held: benchHeld,
   acknowledgement: benchAcknowledgement,
   "warm-summary": benchWarmSummary,
   ready: benchReady,

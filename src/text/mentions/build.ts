@@ -5,6 +5,7 @@ import { isPronoun, type Phrase } from "../attribution/phrases.ts";
 import { mainSubject } from "../attribution/subject.ts";
 import { bareEnd } from "../attribution/tokens.ts";
 import { continuing, issuedNouns } from "../english/descriptions.ts";
+import { each, type Steps } from "../steps.ts";
 import { Descriptions, definiteWords } from "./descriptions.ts";
 import { type Entities, type Entity, entitiesOf, fullest, type Gender, genderOfWords } from "./entities.ts";
 import { introduce } from "./introduce.ts";
@@ -21,20 +22,20 @@ export type FrameReading = {
 };
 export type Reading = readonly FrameReading[];
 
-/** What each mention in the narration of `frames` stands for. Linear. */
-export function readMentions(frames: readonly Frame[]): Reading {
+/** What each mention in the narration of `frames` stands for. Linear; each round takes a step a frame. */
+export function* readMentions(frames: readonly Frame[]): Steps<Reading> {
   const usage = usageOf(frames);
-  const names = frames.map((frame, number) => (frame.heading ? [] : namesIn(frame, number, usage)));
+  const names = yield* each(frames, (frame, number) => (frame.heading ? [] : namesIn(frame, number, usage)));
   const entities = entitiesOf(names.flat());
   introduce(frames, names, entities);
   // Who is "she" beside somebody known to be a man is known only once he is: the second round learns from the first.
   for (let round = 0; round < rounds; round += 1) {
     const votes = new Map<Entity, Gender>();
-    read(frames, names, entities, votes);
+    yield* read(frames, names, entities, votes);
     for (const [entity, gender] of votes) entity.gender ??= gender;
     if (votes.size === 0) break;
   }
-  return read(frames, names, entities, new Map());
+  return yield* read(frames, names, entities, new Map());
 }
 
 // --- internal ---
@@ -46,9 +47,9 @@ function read(
   names: readonly (readonly Name[])[],
   entities: Entities,
   votes: Map<Entity, Gender>,
-): Reading {
+): Steps<Reading> {
   const reader = new Reader(frames, entities, votes);
-  return frames.map((_, number) => reader.frame(number, names[number]!));
+  return each(frames, (_, number) => reader.frame(number, names[number]!));
 }
 
 type Mention =
