@@ -1,18 +1,13 @@
 /** The parts of the bot, named: embedded store, engines with their money, loader. */
-import { hkdfSync } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
-import { createPipeline, type PipelineParts } from "./answer/create-pipeline.ts";
-import { createBudget } from "./answer/money/budget.ts";
-import { memberLimits } from "./answer/money/member-limits.ts";
+import { createPipeline } from "./answer/create-pipeline.ts";
 import type { RunningCare } from "./care/care.ts";
 import { createCare } from "./care/create-care.ts";
 import type { ClaudeSettings, Spending } from "./config.ts";
-import { checkKey, claudeEngine } from "./engine/claude.ts";
-import { EngineFault } from "./engine/engine.ts";
 import { extractiveEngine } from "./engine/extractive.ts";
 import { createLoader } from "./loading/create-loader.ts";
 import type { Network } from "./loading/fetch/network.ts";
+import type { Writing } from "./open-writing.ts";
 import type { ServicesAtHome } from "./services.ts";
 import type { LibraryLimits } from "./store/library.ts";
 import { openStore, type Store } from "./store/open.ts";
@@ -39,7 +34,7 @@ type Wish = {
 /** Throws UserError where the store cannot be opened, or the key, a model or a prompt is wrong. */
 export async function openServices(wish: Wish): Promise<OpenServices> {
   const { logger, discordApi, network } = wish;
-  if (wish.claude) await checkKey({ ...wish.claude, logger });
+  if (wish.claude) await requireKey(wish.claude, logger);
   const onError = (fault: unknown): void =>
     logger.warn({ fault: String(fault) }, "the store failed at something that can be made again");
   const store = await openStore({
@@ -83,50 +78,13 @@ export async function openServices(wish: Wish): Promise<OpenServices> {
   };
 }
 
-/** What of a pipeline belongs to an engine that costs money. */
-export type Writing = {
-  readonly parts: Pick<
-    PipelineParts,
-    "engine" | "fallback" | "secret" | "money" | "onEngineFault" | "stopping"
-  >;
-  /** Ends what is under way, and waits until what it cost is written down. */
-  stop(): Promise<void>;
-};
-
-/** Throws UserError where a prompt is broken or a model has no price. */
-export function openWriting(
-  claude: ClaudeSettings,
-  spending: Spending,
-  store: Pick<Store, "reservations" | "library">,
-  logger: Logger,
-): Writing {
-  const stopping = new AbortController();
-  const budget = createBudget({
-    reservations: store.reservations,
-    limits: {
-      dailyUsd: spending.dailyUsd,
-      guildUsd: spending.guildUsd,
-      guildWish: async (guildId) => (await store.library.settings(guildId)).dailyBudgetUsd,
-    },
-    onFault: (fault) => logger.error({ fault: String(fault) }, "what was spent could not be written down"),
-  });
-  return {
-    parts: {
-      engine: claudeEngine({ ...claude, logger }),
-      fallback: extractiveEngine(),
-      secret: sealFrom(claude.apiKey),
-      money: { budget, members: memberLimits(spending.memberRunsPerHour) },
-      onEngineFault: (fault) => logEngineFault(logger, fault),
-      stopping: stopping.signal,
-    },
-    async stop() {
-      stopping.abort(new Error("Verbatim is stopping."));
-      await Promise.race([budget.settled(), pause(settlingMs, undefined, { ref: false })]);
-    },
-  };
-}
-
 // --- internal ---
+
+/** The SDK is loaded here and not above: a bot without a key starts without it. */
+async function requireKey(claude: ClaudeSettings, logger: Logger): Promise<void> {
+  const { checkKey } = await import("./engine/claude.ts");
+  await checkKey({ ...claude, logger });
+}
 
 /** What was opened before a prompt or a model turned out to be wrong is closed again. */
 async function openWritingOrClose(
@@ -135,7 +93,9 @@ async function openWritingOrClose(
   loader: { close(): Promise<void> },
 ): Promise<Writing | null> {
   try {
-    return claude ? openWriting(claude, spending ?? nothing, store, logger) : null;
+    if (!claude) return null;
+    const { openWriting } = await import("./open-writing.ts");
+    return openWriting(claude, spending ?? nothing, store, logger);
   } catch (fault) {
     await loader.close();
     await store.close();
@@ -144,15 +104,3 @@ async function openWritingOrClose(
 }
 
 const nothing: Spending = { dailyUsd: 0, guildUsd: 0, memberRunsPerHour: 1 };
-/** How long ended requests may take to say what they cost, in ms. */
-const settlingMs = 3_000;
-
-/** Whoever has the cache does not have the key, and the other way round nothing of the key can be read off the seal. */
-const sealFrom = (apiKey: string): string =>
-  Buffer.from(hkdfSync("sha256", apiKey, "", "verbatim: seal of cached judgements", 32)).toString("hex");
-
-/** A fault that readers are told of is known; anything else is a mistake of ours, and its trace is needed. Neither holds the key. */
-function logEngineFault(logger: Logger, fault: unknown): void {
-  if (fault instanceof EngineFault) logger.warn({ instead: fault.instead }, fault.message);
-  else logger.error({ trace: fault instanceof Error ? fault.stack : String(fault) }, "the engine failed");
-}

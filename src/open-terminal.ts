@@ -5,7 +5,7 @@ import type { Pipeline } from "./answer/pipeline.ts";
 import { readConfig } from "./config.ts";
 import { checkKey } from "./engine/claude.ts";
 import { UserError } from "./errors.ts";
-import { openWriting } from "./open-services.ts";
+import { openWriting } from "./open-writing.ts";
 import { openStore } from "./store/open.ts";
 
 /**

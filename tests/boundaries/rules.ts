@@ -115,19 +115,21 @@ const openToCommands = [
 /** Interfaces of the store: no file of these names a database. */
 const storeInterfaces = ["audit", "counters", "library", "previews"].map((name) => `src/store/${name}.ts`);
 
-/** `open-services.ts` names the parts on behalf of the others, and is itself for them alone. */
+/** `open-services.ts` and `open-writing.ts` name the parts on behalf of the others, and are themselves for them alone. */
 const roots = [
   "src/main.ts",
   "src/cli.ts",
   "src/deploy.ts",
   "src/open-library-command.ts",
   "src/open-services.ts",
+  "src/open-writing.ts",
   "src/open-terminal.ts",
   "src/playground/",
 ];
 /** Interfaces and pure parts of the two folders whose other files are concrete. */
 const interfaces = ["src/store/library.ts", "src/engine/engine.ts"];
-const concrete = /^src\/(?:store\/(?:open|kysely|sqlite|postgres|database)|engine\/|open-services\.ts$)/u;
+const concrete =
+  /^src\/(?:store\/(?:open|kysely|sqlite|postgres|database)|engine\/|open-(?:services|writing)\.ts$)/u;
 
 const readsEnvironment =
   /\bprocess\s*\??\.\s*env\b|\bprocess\[|\{[^}]*\benv\b[^}]*\}\s*(?:=\s*process\b|from\s*["'](?:node:)?process)/u;
