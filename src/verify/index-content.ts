@@ -84,7 +84,7 @@ export function* indexInSteps(content: Content): Steps<Index> {
     isPerson,
     toMachines: onFirstUse(() => machineTalk(content.text, content.passages)),
     people: onFirstUse(() => peopleIn(passages, isPerson)),
-    positionsAt: remembered((place) => positionsOf(passages[place]!)),
+    positionsAt: remembered((place) => positionsOf(passages[place]!.words)),
     attributionsAt: remembered((place) => attributionsIn(content.text, passages[place]!.passage)),
   };
 }

@@ -1,5 +1,5 @@
 /** Where each word of a passage stands in it. */
-import type { IndexedPassage } from "./index-content.ts";
+import type { Word } from "../text/words.ts";
 
 export type Positions = {
   /** Word numbers at which `stem` stands, the first few. */
@@ -12,12 +12,12 @@ export type Positions = {
 const mostTimes = 8;
 const nowhere: readonly number[] = [];
 
-/** Linear in the passage. */
-export function positionsOf(passage: IndexedPassage): Positions {
+/** `words`: all of the passage's. Linear in them. */
+export function positionsOf(words: readonly Word[]): Positions {
   const known = new Map<string, number[]>();
-  const ranks = new Uint32Array(passage.words.length);
+  const ranks = new Uint32Array(words.length);
   let rank = 0;
-  for (const [at, word] of passage.words.entries()) {
+  for (const [at, word] of words.entries()) {
     ranks[at] = rank;
     if (word.content) rank += 1;
     const places = known.get(word.stem);

@@ -4,14 +4,16 @@ import { questionAuxiliaries } from "../../text/english/follow-ups.ts";
 import { placePrepositions, sayingVerbs } from "../../text/english/questions.ts";
 import { pronounKinds } from "../../text/mentions/referent.ts";
 import { wordsOf } from "../../text/words.ts";
-import { keyOf, type PassageIndex } from "./passage-index.ts";
-import type { Question } from "./question.ts";
+import { keyOf, type PassageIndex, type Token } from "./passage-index.ts";
 
 /** The words of who is asked about as a speaker: of a name all, of a description its noun. Null where no speech is asked for. */
 export function askedSayer({
   tokens,
   lowers,
-}: Pick<Question, "tokens" | "lowers">): ReadonlySet<string> | null {
+}: {
+  readonly tokens: readonly Token[];
+  readonly lowers: readonly string[];
+}): ReadonlySet<string> | null {
   if (lowers[0] !== "what" || !questionAuxiliaries.has(lowers[1] ?? "")) return null;
   const verb = lowers.findIndex((lower, place) => place > 2 && sayingVerbs.has(lower));
   if (verb < 0) return null;

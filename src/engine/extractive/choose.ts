@@ -1,16 +1,9 @@
 /** Choosing the passages of a digest. */
+
+import type { Choice } from "./choice.ts";
 import { type Company, companyOf } from "./company.ts";
 import type { Judged } from "./judged.ts";
 import { inOrder } from "./order.ts";
-
-/** One claim to be. */
-export type Choice = {
-  readonly judged: Judged;
-  /** What it answers, if it stands for the other side. */
-  readonly answers: Judged | null;
-  /** The first passage of the claim, where several neighbours make one excerpt that ends with `judged`. */
-  readonly after: Judged | null;
-};
 
 /**
  * `count` passages, or as many as the article has that can be shown: greedily by worth less what they repeat of those chosen

@@ -1,5 +1,5 @@
 /** The order in which a digest shows what was chosen. */
-import type { Choice } from "./choose.ts";
+import type { Choice } from "./choice.ts";
 import type { Judged } from "./judged.ts";
 
 /**

@@ -2,7 +2,7 @@
 import type { Token } from "../attribution/tokens.ts";
 import { fullTitles } from "../english/descriptions.ts";
 import { determiners } from "../english/phrases.ts";
-import type { Entity } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 
 /** Entities by each word that titles and descriptions say of them, and bodies by the last word of their name. */
 export class Descriptions {

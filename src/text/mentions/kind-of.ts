@@ -4,7 +4,7 @@ import { femaleNames, maleNames } from "../english/given-names.ts";
 import { bodyWords, machineNouns, placePrepositions, titles } from "../english/names.ts";
 import { organisationEndings } from "../english/organisations.ts";
 import { samePlaces } from "../english/place-names.ts";
-import type { Entity } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 import { kindOfNoun } from "./referent.ts";
 
 /**

@@ -5,7 +5,7 @@ import { bodyNouns, documentNouns, femaleWords, machineNouns, maleWords, titles 
 import { notPeople, officeNouns, publicBodyNouns } from "../english/organisations.ts";
 import { trailingAdjectives } from "../english/phrases.ts";
 import { anonymousNouns, peopleNouns } from "../english/source-words.ts";
-import type { Entity, Gender } from "./entities.ts";
+import type { Entity, Gender } from "./entity.ts";
 
 export type Referent = {
   /** The fullest words for it in the text. */
