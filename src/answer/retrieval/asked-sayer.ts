@@ -3,7 +3,7 @@ import { attributionsOf } from "../../text/attribution.ts";
 import { questionAuxiliaries } from "../../text/english/follow-ups.ts";
 import { placePrepositions, sayingVerbs } from "../../text/english/questions.ts";
 import { pronounKinds } from "../../text/mentions/referent.ts";
-import { wordsOf } from "../../text/words.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
 import { keyOf, type PassageIndex, type Token } from "./passage-index.ts";
 
 /** The words of who is asked about as a speaker: of a name all, of a description its noun. Null where no speech is asked for. */
@@ -25,7 +25,10 @@ export function askedSayer({
   return keys.length > 0 && keys.length <= longestName ? new Set(keys) : null;
 }
 
-/** Whether somebody of that name, or a pronoun in a passage that means them, asserts something there or in the sentence before. */
+/**
+ * Whether somebody of that name asserts something there or in the sentence before; a pronoun or a description ("the Ukrainian
+ * president") will do where the passage means them.
+ */
 export function speaksAt(index: PassageIndex, at: number, sayer: ReadonlySet<string>): boolean {
   const { block } = index.passages[at]!;
   return [at, at - 1].some(
@@ -41,6 +44,10 @@ function assertsIn(index: PassageIndex, at: number, sayer: ReadonlySet<string>):
   const means = [...sayer].some((key) => index.meant.get(key)?.includes(at));
   return attributionsOf(index.text, index.passages[at]!).some(({ speaker }) => {
     const words = wordsOf(index.text.slice(speaker.start, speaker.end));
-    return words.some((word) => sayer.has(keyOf(word)) || (means && pronounKinds.has(word.lower)));
+    return words.some((word) => sayer.has(keyOf(word))) || (means && isUnnamed(words));
   });
 }
+
+/** "He", "the minister". */
+const isUnnamed = (words: readonly Word[]): boolean =>
+  words[0]?.lower === "the" || words.some(({ lower }) => pronounKinds.has(lower));

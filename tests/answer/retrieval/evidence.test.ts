@@ -91,6 +91,12 @@ describe("what fits the question's words and not what it asks for", () => {
       "unsaid",
       0,
     ],
+    [
+      "What did Ada Lund say about the loan?",
+      "Norwegian President Ada Lund met the bank on Monday. The talks were short. The Norwegian president dismissed the loan as a trap.",
+      "unsaid",
+      0,
+    ],
     ["Why did her father die?", "Her father did die in 2011. She has cast bells since.", "noReason", 1],
     ["Why did her father die?", "Her father did die after a fall.", "noReason", 0],
     [
