@@ -51,6 +51,8 @@ type Seat = {
 
 /** Milliseconds for a worker to start on a machine under load; it takes 200 on an idle one. */
 const startTime = 20_000;
+/** What the heap may grow to between two looks, as a multiple of what it may hold. */
+const heapRoom = 1.5;
 /** Milliseconds between looks at a worker's memory: unpacking gives about 30 MB in that time. */
 const watchTime = 100;
 
@@ -96,7 +98,7 @@ class WorkerPool implements Pool {
 
   #seat(): Seat {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory, stackSizeMb: 8 },
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory * heapRoom, stackSizeMb: 8 },
       stdout: true,
       stderr: true,
     });
@@ -133,13 +135,14 @@ class WorkerPool implements Pool {
   }
 
   /**
-   * The heap's own limit does not count bytes outside of it, where a compressed stream unpacks: what a small file unpacks to
-   * is looked at while the worker is busy.
+   * Looks while the worker is busy. The heap's own limit does not count bytes outside of it, where a compressed stream unpacks; and one
+   * large piece that goes beyond that limit ends the whole process, not the worker, so a worker is ended before it gets there.
    */
   async #weigh(seat: Seat, job: Job): Promise<void> {
     const statistics = await seat.worker.getHeapStatistics().catch(nullIfEnded);
     if (statistics === null || seat.job !== job) return;
-    if (statistics.external_memory > this.#limits.memory * 1_000_000) this.#fail(seat, tooLarge());
+    const { external_memory: outside, used_heap_size: heap } = statistics;
+    if (Math.max(outside, heap) > this.#limits.memory * 1_000_000) this.#fail(seat, tooLarge());
   }
 
   #finish(seat: Seat, answer: ReadAnswer): void {

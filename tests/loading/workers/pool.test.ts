@@ -48,7 +48,7 @@ describe("the workers that read", () => {
   });
 
   it("end a page that needs too much memory, in words, and read the next", async () => {
-    const workers = open({ memory: 24, timeLimit: 60_000 });
+    const workers = open({ memory: 64, timeLimit: 60_000 });
     await expect(workers.read(heavy)).rejects.toThrow(/too much memory/u);
     expect((await workers.read(html("<p>Short words, and few.</p>".repeat(40)))).text).toContain(
       "Short words",
