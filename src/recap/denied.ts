@@ -1,8 +1,8 @@
 /** Does the article deny what a statement says, or the other way round? By the words that a negation reaches. Pure. */
 
+import { isDenying } from "../text/denying.ts";
 import { allWords, lackingWords, noneWords, notADenial, takingBackWords } from "../text/english/talk.ts";
 import { clauseJoins } from "../text/english/telling.ts";
-import { denying } from "../text/english/turning-words.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import type { Index } from "../verify/index.ts";
 import { formsOf } from "./matter.ts";
@@ -42,8 +42,7 @@ export function isAllAgainstNone(article: Index, statement: string, place: numbe
  */
 const reach = 1;
 
-const isDenying = ({ lower }: Word): boolean => denying.has(lower) || lower.endsWith("n't");
-const deniesItself = ({ lower }: Word): boolean => lackingWords.has(lower) || isDenying({ lower } as Word);
+const deniesItself = (word: Word): boolean => lackingWords.has(word.lower) || isDenying(word);
 
 /** Has one of them a word without denying it that the other only has denied? */
 const denies = (words: readonly Word[], denied: ReadonlySet<string>, plain: ReadonlySet<string>): boolean =>

@@ -1,5 +1,5 @@
 /** A word that a claim denies and its passages do not, or that they deny wherever they have it and the claim does not. */
-import { denying } from "../text/english/turning-words.ts";
+import { isDenying } from "../text/denying.ts";
 import type { Word } from "../text/words.ts";
 import { said } from "../words/said.ts";
 import type { Index } from "./index-content.ts";
@@ -43,14 +43,13 @@ function isSaidPlainly(index: Index, word: Word, places: readonly number[]): boo
     for (const stem of stems)
       for (const at of index.positionsAt(place).of(stem)) {
         found = true;
-        if (passage.slice(Math.max(0, at - around), at + around).some(isDenying)) return false;
+        if (passage.slice(Math.max(0, at - around), at + around).some(deniesOrEnds)) return false;
       }
   }
   return found;
 }
 
 const around = 6;
-const isDenying = ({ lower }: Word): boolean =>
-  denying.has(lower) || lower.endsWith("n't") || negative.test(lower);
+const deniesOrEnds = (word: Word): boolean => isDenying(word) || negative.test(word.lower);
 const negative =
   /^(?:un|im|in|ir|dis|non)\p{L}{3,}|less$|^(?:out|lost|few|little|only|end|ended|ruled|rejected|avoid|avoided|stop|stopped|prevent|prevented|against|than|rather|instead)$/u;

@@ -1,4 +1,5 @@
 /** Names of a text and of a claim: who is named, and whether it is the same one. */
+import { isCapital } from "../text/capital.ts";
 import { sentenceOpeners } from "../text/english/abbreviations.ts";
 import { months, relativeDays, weekdays } from "../text/english/calendar.ts";
 import { functionWords } from "../text/english/function-words.ts";
@@ -44,7 +45,7 @@ export function* indexNames(passages: readonly Named[]): Steps<NameIndex> {
     for (const word of passage.words) {
       words.add(word.lower);
       if (word.lower.includes(".")) words.add(word.lower.replaceAll(".", ""));
-      if (!isCapital(passage.text, word)) plain.add(word.lower);
+      if (!isCapital(passage.text, word.start)) plain.add(word.lower);
     }
     const names = namesOf(passage.text, passage.words);
     for (const [at, name] of names.entries()) {
@@ -62,7 +63,11 @@ export function namesOf(text: string, words: readonly Word[]): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < words.length; ) {
     let end = at;
-    while (end < words.length && isCapital(text, words[end]!) && (end === at || tiesNames(text, words, end)))
+    while (
+      end < words.length &&
+      isCapital(text, words[end]!.start) &&
+      (end === at || tiesNames(text, words, end))
+    )
       end += 1;
     if (end > at) pushName(words, at, end, names);
     at = Math.max(end, at + 1);
@@ -98,9 +103,6 @@ const placeRows: ReadonlyMap<string, readonly number[]> = (() => {
     for (const place of places.split(" ")) rows.set(place, [...(rows.get(place) ?? []), row]);
   return rows;
 })();
-
-const isCapital = (text: string, word: Word): boolean =>
-  /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
 
 /** Between two words of one name: a space, a hyphen, an initial's stop. */
 const tiesNames = (text: string, words: readonly Word[], at: number): boolean =>

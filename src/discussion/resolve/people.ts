@@ -1,5 +1,6 @@
 /** Whom a text names, and whom a passage is about. */
 
+import { isCapital } from "../../text/capital.ts";
 import { mentionsOfContent } from "../../text/mentions/of-content.ts";
 import { pronounKinds, type Referent } from "../../text/mentions/referent.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -44,8 +45,6 @@ export function namedInQuestion(content: Content, question: string): Named[] {
 
 /** Code units of a passage: one without a stop would be looked through for each of its words. */
 const longestRead = 2_000;
-
-const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
 
 /** Places of a word that are tried: the first may stand in a headline or inside a quote, where nobody is read. */
 const mostTried = 12;

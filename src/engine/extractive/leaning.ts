@@ -1,4 +1,5 @@
 /** Whether a passage leans on what was told before it. */
+import { isCapital } from "../../text/capital.ts";
 import {
   afterLoneThat,
   blameWords,
@@ -117,8 +118,6 @@ function isUnnamedPerson(raw: string, words: readonly Word[]): boolean {
 }
 
 const circumstances = [subordinators, prepositions, nounLinks, timeWords];
-const isCapital = (raw: string, start: number): boolean => /^\p{Lu}/u.test(raw.slice(start, start + 2));
-
 /** Quotation marks around it make it somebody's words: there "this figure" is pointed at by the speaker. */
 function pointsAt(raw: string, words: readonly Word[], at: number): boolean {
   const noun = words[at + 1];
